@@ -1,0 +1,12 @@
+#include "base/where.hpp"
+
+namespace recourse {
+
+std::string to_text(const Where& where) {
+    std::string text = where.file_name();
+    if (where.line > 0) text += ":" + std::to_string(where.line);
+    if (where.line > 0 && where.column > 0) text += ":" + std::to_string(where.column);
+    return text;
+}
+
+}  // namespace recourse

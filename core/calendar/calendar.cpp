@@ -1,0 +1,100 @@
+#include "calendar/calendar.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+#include <utility>
+
+namespace recourse {
+
+namespace {
+
+using namespace std::chrono;
+
+constexpr std::int64_t days_a_week = 7;
+constexpr std::int64_t weekdays_a_week = 5;
+constexpr Date a_monday{year{1970} / January / 5};
+
+struct Quotient {
+    std::int64_t whole;
+    std::int64_t rest;
+};
+
+/// Division that rounds down, below zero too.
+Quotient divided(std::int64_t n, std::int64_t by) {
+    const std::int64_t rest = ((n % by) + by) % by;
+    return {(n - rest) / by, rest};
+}
+
+/// How many weekdays lie between a certain Monday and the day before `date`; negative for earlier dates.
+std::int64_t weekdays_before(Date date) {
+    const auto weeks = divided((date - a_monday).count(), days_a_week);
+    return weeks.whole * weekdays_a_week + std::min(weeks.rest, weekdays_a_week);
+}
+
+/// The weekday that has `n` weekdays before it, in the sense of `weekdays_before`.
+Date weekday_after(std::int64_t n) {
+    const auto weeks = divided(n, weekdays_a_week);
+    return a_monday + days{weeks.whole * days_a_week + weeks.rest};
+}
+
+Date first_of(int y) {
+    return year{y} / January / 1;
+}
+
+}  // namespace
+
+Calendar::Calendar(std::string name, std::string title, int first, int last, std::map<Date, std::string> holidays)
+    : name_(std::move(name)),
+      title_(std::move(title)),
+      first_year_(first),
+      last_year_(last),
+      holidays_(std::move(holidays)) {
+    if (first > last) throw std::invalid_argument("a calendar ends before it begins: " + name_);
+    const Date begin = first_of(first);
+    const Date end = first_of(last + 1);
+    if (!holidays_.empty() && (holidays_.begin()->first < begin || holidays_.rbegin()->first >= end)) {
+        throw std::invalid_argument("a bank holiday outside the years of its calendar: " + name_);
+    }
+    rank_.reserve(static_cast<std::size_t>((end - begin).count()));
+    for (Date day = begin; day < end; day += days{1}) {
+        rank_.push_back(static_cast<std::int32_t>(working_.size()));
+        if (!is_weekend(day) && !holidays_.contains(day)) working_.push_back(day);
+    }
+}
+
+bool Calendar::covers(Date date) const {
+    return year_of(date) >= first_year_ && year_of(date) <= last_year_;
+}
+
+std::string Calendar::holiday(Date date) const {
+    const auto found = holidays_.find(date);
+    return found == holidays_.end() ? std::string() : found->second;
+}
+
+bool Calendar::is_working(Date date) const {
+    return rank(date + days{1}) > rank(date);
+}
+
+Date Calendar::working_day(Date from, int n) const {
+    if (n == 0) return from;
+    return n > 0 ? at(rank(from + days{1}) + n - 1) : at(rank(from) + n);
+}
+
+std::int64_t Calendar::rank(Date date) const {
+    if (rank_.empty()) return weekdays_before(date);
+    const Date begin = first_of(first_year_);
+    const Date end = first_of(last_year_ + 1);
+    if (date < begin) return weekdays_before(date) - weekdays_before(begin);
+    if (date >= end) return std::ssize(working_) + weekdays_before(date) - weekdays_before(end);
+    return rank_[static_cast<std::size_t>((date - begin).count())];
+}
+
+Date Calendar::at(std::int64_t index) const {
+    if (rank_.empty()) return weekday_after(index);
+    const auto count = std::ssize(working_);
+    if (index < 0) return weekday_after(weekdays_before(first_of(first_year_)) + index);
+    if (index >= count) return weekday_after(weekdays_before(first_of(last_year_ + 1)) + index - count);
+    return working_[static_cast<std::size_t>(index)];
+}
+
+}  // namespace recourse
