@@ -1,0 +1,65 @@
+#include "config/check_entry_value.hpp"
+
+#include "base/nearest.hpp"
+#include "calendar/amount.hpp"
+
+#include <algorithm>
+
+namespace recourse {
+
+namespace {
+
+bool is_text(const Value& value) {
+    return value.text() && !value.text()->empty();
+}
+
+bool is_texts(const Value& value) {
+    return is_text(value) || (value.list() && std::ranges::all_of(value.list()->items, is_text));
+}
+
+bool is_people(const Value& value) {
+    if (is_texts(value)) return true;
+    if (!value.table() || value.table()->fields.size() != 1) return false;
+    const Field& only = value.table()->fields.front();
+    return (only.name == "all" || only.name == "any" || only.name == "each") && is_texts(only.value);
+}
+
+bool fits(const Value& value, EntryTakes takes) {
+    switch (takes) {
+        case EntryTakes::text: return is_text(value);
+        case EntryTakes::texts: return is_texts(value);
+        case EntryTakes::yes_no: return value.yes_no() != nullptr;
+        case EntryTakes::number: return value.number() != nullptr;
+        case EntryTakes::amount: return value.text() && parse_amount(*value.text());
+        case EntryTakes::people: return is_people(value);
+    }
+    return false;
+}
+
+std::string what_it_is(const Value& value) {
+    return value.text() ? as_written(value) : describe(value);
+}
+
+}  // namespace
+
+void check_entry_value(const Value& value, const EntryField& field, const std::string& entry, Problems& problems) {
+    if (const Formed* readings = value.formed(Form::readings)) {
+        for (const auto& reading : readings->named.fields) {
+            if (reading.name != "strictest") check_entry_value(reading.value, field, entry, problems);
+        }
+        return;
+    }
+    if (value.is_open()) return;
+    const std::string name = "`" + std::string(field.word) + "` of " + entry;
+    if (!fits(value, field.takes)) {
+        problems.push_back({Severity::error, "wrong-value", value.where,
+                            name + " has to be " + to_word(field.takes) + "; it is " + what_it_is(value) + ".",
+                            "Write " + to_word(field.takes) +
+                                ", or { silent = \"...\" } where the text does not give it."});
+    } else if (!field.choices.empty() && std::ranges::find(field.choices, *value.text()) == field.choices.end()) {
+        problems.push_back({Severity::error, "wrong-value", value.where,
+                            name + " can't be \"" + *value.text() + "\".", suggestion(*value.text(), field.choices)});
+    }
+}
+
+}  // namespace recourse

@@ -1,0 +1,112 @@
+#include "config/read_area.hpp"
+
+#include "base/nearest.hpp"
+#include "config/check_entry_value.hpp"
+#include "config/kinds.hpp"
+#include "config/names_once.hpp"
+#include "config/read.hpp"
+#include "config/read_ground.hpp"
+#include "model/fields.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
+
+namespace recourse {
+
+namespace {
+
+std::vector<std::string> kind_words() {
+    std::vector<std::string> words;
+    for (const auto& kind : entry_kinds()) words.emplace_back(kind.word);
+    return words;
+}
+
+std::string called(const EntryKind& kind, const Table& table) {
+    const Value* name = kind.named ? table.find("name") : nullptr;
+    return name && name->text() ? std::string(kind.word) + " `" + *name->text() + "`" : "this " + std::string(kind.word);
+}
+
+void read_field(Entry& entry, const EntryField& field, const Table& table, Fields& fields) {
+    const Value* value = fields.optional_value(field.word);
+    if (!value) {
+        if (field.required) {
+            fields.missing(field.word, "Write " + std::string(field.word) +
+                                           " = \"...\", or { silent = \"...\" } where the text does not give it.");
+        }
+        return;
+    }
+    check_entry_value(*value, field, fields.what(), fields.problems());
+    const auto written = std::ranges::find(table.fields, field.word, &Field::name);
+    entry.fields.fields.push_back(*written);
+}
+
+Entry read_entry(const EntryKind& kind, const Table& table, const Where& where, Problems& problems) {
+    Fields fields(table, where, called(kind, table), problems);
+    Entry entry;
+    entry.kind = kind.word;
+    entry.where = where;
+    if (kind.named) entry.name = fields.text("name");
+    for (const auto& field : kind.fields) read_field(entry, field, table, fields);
+    entry.ground = read_required_ground(fields);
+    fields.finish();
+    return entry;
+}
+
+void read_kind(const Field& written, std::vector<Entry>& entries, Problems& problems) {
+    const EntryKind* kind = find_entry_kind(written.name);
+    if (!kind) {
+        problems.push_back({Severity::error, "unknown-kind", written.where,
+                            "An area has nothing of the kind `" + written.name + "`.",
+                            suggestion(written.name, kind_words())});
+        return;
+    }
+    const std::string hint = "Write [[" + written.name + "]], with two brackets, above each.";
+    if (!written.value.list()) {
+        problems.push_back({Severity::error, "wrong-value", written.where,
+                            "`" + written.name + "` has to be a list of entries.", hint});
+        return;
+    }
+    NamesOnce names(kind->word, problems);
+    for (const auto& item : written.value.list()->items) {
+        if (!item.table()) {
+            problems.push_back({Severity::error, "wrong-value", item.where,
+                                "A " + written.name + " is " + describe(item) + ", not a table.", hint});
+            continue;
+        }
+        entries.push_back(read_entry(*kind, *item.table(), item.where, problems));
+        names.add(entries.back().name, item.where);
+    }
+}
+
+}  // namespace
+
+Result<AreaHeader> read_area_header(std::string_view text, const FileName& file, std::string name) {
+    auto read = read_toml(text, file);
+    if (!read.value) return {std::nullopt, std::move(read.problems)};
+    Result<AreaHeader> result{AreaHeader{}, std::move(read.problems)};
+    AreaHeader& area = *result.value;
+    area.name = std::move(name);
+    area.where = {file, 1, 1};
+    Fields fields(*read.value, {file, 0, 0}, "the area", result.problems);
+    area.title = fields.text("title");
+    area.calendar = fields.text("calendar");
+    area.uses = fields.optional_texts("uses");
+    area.sources = fields.optional_texts("sources");
+    area.procedures = fields.optional_texts("procedures");
+    area.ground = read_required_ground(fields);
+    fields.finish();
+    return result;
+}
+
+Result<std::vector<Entry>> read_area_file(std::string_view text, const FileName& file) {
+    auto read = read_toml(text, file);
+    if (!read.value) return {std::nullopt, std::move(read.problems)};
+    Result<std::vector<Entry>> result{std::vector<Entry>{}, std::move(read.problems)};
+    for (const auto& written : read.value->fields) read_kind(written, *result.value, result.problems);
+    std::ranges::stable_sort(*result.value, {}, [](const Entry& entry) { return entry.where.line; });
+    return result;
+}
+
+}  // namespace recourse

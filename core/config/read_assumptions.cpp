@@ -1,0 +1,63 @@
+#include "config/read_assumptions.hpp"
+
+#include "config/read.hpp"
+#include "model/fields.hpp"
+
+#include <utility>
+
+namespace recourse {
+
+namespace {
+
+constexpr auto heading_hint = "Write [answers.procedure.step] on a line of its own, and the answers below it.";
+
+/// Answers stand two levels down: under the procedure, and there under the block.
+void check_levels(const Table& answers, Problems& problems) {
+    for (const auto& procedure : answers.fields) {
+        const Table* blocks = procedure.value.table();
+        if (!blocks) {
+            problems.push_back({Severity::error, "wrong-value", procedure.where,
+                                "`" + procedure.name + "` under `answers` is not a procedure with its answers.",
+                                heading_hint});
+            continue;
+        }
+        for (const auto& block : blocks->fields) {
+            if (block.value.table()) continue;
+            problems.push_back({Severity::error, "wrong-value", block.where,
+                                "`" + block.name + "` under `answers." + procedure.name +
+                                    "` is not a step, a duty or a role with its answers.",
+                                heading_hint});
+        }
+    }
+}
+
+}  // namespace
+
+Result<AssumptionSet> read_assumptions(std::string_view text, const FileName& file, std::string name) {
+    auto read = read_toml(text, file);
+    if (!read.value) return {std::nullopt, std::move(read.problems)};
+    Result<AssumptionSet> result{AssumptionSet{}, std::move(read.problems)};
+    AssumptionSet& set = *result.value;
+    set.name = std::move(name);
+    set.where = {file, 1, 1};
+    Fields fields(*read.value, {file, 0, 0}, "the assumption set", result.problems);
+    set.title = fields.text("title");
+    set.adopted_by = fields.text("adopted_by");
+    const Value* adopted = read.value->find("adopted_on");
+    if (adopted && adopted->stamp() && !adopted->stamp()->time) {
+        set.adopted_on = iso(*fields.date("adopted_on"));
+    } else {
+        set.adopted_on = fields.text("adopted_on");
+    }
+    set.why = fields.text("why");
+    if (const Table* answers = fields.optional_table("answers")) {
+        check_levels(*answers, result.problems);
+        set.answers = *answers;
+    } else if (!read.value->find("answers")) {
+        fields.missing("answers", heading_hint);
+    }
+    fields.finish();
+    return result;
+}
+
+}  // namespace recourse

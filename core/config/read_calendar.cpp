@@ -1,0 +1,79 @@
+#include "config/read_calendar.hpp"
+
+#include "config/read.hpp"
+#include "model/fields.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace recourse {
+
+namespace {
+
+constexpr auto day_hint = "Write 2026-04-03 = \"Good Friday\", each day under its own year.";
+
+/// The year that a heading names; none where it is no year.
+std::optional<int> year_in(const std::string& heading) {
+    const auto first = parse_date(heading + "-01-01");
+    return first ? std::optional(year_of(*first)) : std::nullopt;
+}
+
+void read_year(const Field& field, int year, std::map<Date, std::string>& holidays, Problems& problems) {
+    const Table* days = field.value.table();
+    if (!days || days->fields.empty()) {
+        problems.push_back({Severity::error, "wrong-value", field.where,
+                            "The year " + field.name + " has no bank holidays.", day_hint});
+        return;
+    }
+    Fields names(*days, field.where, "the year " + field.name, problems);
+    for (const auto& day : days->fields) {
+        const auto date = parse_date(day.name);
+        if (!date || year_of(*date) != year) {
+            problems.push_back({Severity::error, "wrong-date", day.where,
+                                "`" + day.name + "` is not a day of " + field.name + ".", day_hint});
+            continue;
+        }
+        holidays.emplace(*date, names.text(day.name));
+    }
+}
+
+void check_gaps(const std::map<int, const Field*>& years, Problems& problems) {
+    for (auto year = years.begin(); year != years.end(); ++year) {
+        const auto next = std::next(year);
+        if (next == years.end() || next->first == year->first + 1) continue;
+        problems.push_back({Severity::error, "year-missing", next->second->where,
+                            "After " + std::to_string(year->first) + " comes " + std::to_string(next->first) +
+                                "; no year may be left out.",
+                            "Add [" + std::to_string(year->first + 1) + "] with its bank holidays."});
+    }
+}
+
+}  // namespace
+
+Result<Calendar> read_calendar(std::string_view text, const FileName& file, std::string name) {
+    auto read = read_toml(text, file);
+    if (!read.value) return {std::nullopt, std::move(read.problems)};
+    Problems problems = std::move(read.problems);
+    Fields fields(*read.value, {file, 0, 0}, "the calendar", problems);
+    std::string title = fields.text("title");
+    fields.text("source");
+    std::map<int, const Field*> years;
+    std::map<Date, std::string> holidays;
+    for (const auto& field : read.value->fields) {
+        const auto year = year_in(field.name);
+        if (!year) continue;
+        fields.optional_value(field.name);
+        years.emplace(*year, &field);
+        read_year(field, *year, holidays, problems);
+    }
+    if (years.empty()) fields.missing("2026", "Write [2026], and below it 2026-04-03 = \"Good Friday\".");
+    check_gaps(years, problems);
+    fields.finish();
+    if (has_error(problems)) return {std::nullopt, std::move(problems)};
+    const int first = years.begin()->first;
+    const int last = years.rbegin()->first;
+    return {Calendar(std::move(name), std::move(title), first, last, std::move(holidays)), std::move(problems)};
+}
+
+}  // namespace recourse

@@ -1,0 +1,181 @@
+#include "config/read_event.hpp"
+
+#include "config/read_answers.hpp"
+#include "model/fields.hpp"
+
+#include <cctype>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace recourse {
+
+namespace {
+
+/// "event 3" at the start of a sentence.
+std::string at_start(std::string what) {
+    what.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(what.front())));
+    return what;
+}
+
+std::string kinds_in_words() {
+    std::string text;
+    for (const auto& word : event_words()) text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
+/// The one key that says what happened; an error where there is none, or a second.
+std::optional<EventKind> read_kind(const Table& table, Fields& fields) {
+    std::optional<EventKind> kind;
+    for (const auto& field : table.fields) {
+        const auto found = event_kind_of(field.name);
+        if (!found) continue;
+        if (kind) {
+            fields.problems().push_back({Severity::error, "event-kind", field.where,
+                                         at_start(fields.what()) + " says both `" + to_word(*kind) + "` and `" +
+                                             field.name + "`.",
+                                         "Write an [[event]] of its own for each thing that happened."});
+            continue;
+        }
+        kind = found;
+    }
+    if (!kind) {
+        fields.problems().push_back({Severity::error, "event-kind", fields.where(),
+                                     at_start(fields.what()) + " does not say what happened.",
+                                     "Write just one of: " + kinds_in_words() + "."});
+    }
+    return kind;
+}
+
+/// Whether other keys of an event of this kind are facts about it.
+bool has_facts(EventKind kind) {
+    switch (kind) {
+        case EventKind::act:
+        case EventKind::held:
+        case EventKind::answer:
+        case EventKind::decide:
+        case EventKind::duty:
+        case EventKind::anytime:
+        case EventKind::extend: return true;
+        default: return false;
+    }
+}
+
+Present read_present(const Value& value, const std::string& event, Problems& problems) {
+    Present present;
+    if (!value.table()) {
+        const std::string role = value.text() ? *value.text() : "...";
+        problems.push_back({Severity::error, "wrong-value", value.where,
+                            "Somebody in `present` of " + event + " is " + describe(value) + ", not a table.",
+                            "Write { role = \"" + role + "\" }."});
+        return present;
+    }
+    Fields fields(*value.table(), value.where, "somebody present at " + event, problems);
+    present.role = fields.optional_text("role");
+    present.post = fields.optional_text("post");
+    present.agency = fields.optional_text("agency");
+    present.person = fields.optional_text("person");
+    if (present.role.empty() && present.post.empty() && present.agency.empty() && present.person.empty()) {
+        problems.push_back({Severity::error, "missing-key", value.where,
+                            "It is not said who " + fields.what() + " is.",
+                            "Write { role = \"...\" }, or a post, an agency or a person."});
+    }
+    present.facts = read_answers(fields.others(), fields.what(), problems);
+    return present;
+}
+
+void read_room(Event& event, Fields& fields) {
+    const Value* present = fields.optional_value("present");
+    if (!present) return;
+    if (!present->list()) {
+        fields.wrong("present", *present, "a list", "Write present = [{ role = \"...\" }, { role = \"...\" }].");
+        return;
+    }
+    for (const auto& item : present->list()->items) {
+        event.present.push_back(read_present(item, fields.what(), fields.problems()));
+    }
+}
+
+void read_expectation(Event& event, Fields& fields) {
+    event.expect_refused = fields.optional_choice("expect", {"refused"}) == "refused";
+    event.refused_by = fields.optional_text("refused_by");
+    if (!event.refused_by.empty() && !event.expect_refused) {
+        fields.missing("expect", "Write expect = \"refused\" beside `refused_by`.");
+    }
+}
+
+void read_details(Event& event, Fields& fields) {
+    event.by = fields.optional_text("by");
+    event.to = fields.optional_texts("to");
+    event.informed = fields.optional_texts("informed");
+    event.consulted = fields.optional_texts("consulted");
+    event.recorded = fields.optional_texts("recorded");
+    event.form = fields.optional_text("form");
+    event.says = fields.optional_text("says");
+    event.received = fields.optional_stamp("received");
+    event.meets_on = fields.optional_stamp("meets_on");
+    event.noted = fields.optional_stamp("noted");
+    event.outcome = fields.optional_text("outcome");
+    event.next = fields.optional_text("next");
+    event.on_reading = fields.optional_text("on_reading");
+    event.id = fields.optional_text("id");
+    read_room(event, fields);
+    read_expectation(event, fields);
+}
+
+/// Reports keys that only an extension has.
+void only_to_extend(Fields& fields) {
+    for (const char* name : {"till", "phase"}) {
+        const Value* value = fields.optional_value(name);
+        if (!value) continue;
+        fields.problems().push_back({Severity::error, "unknown-key", value->where,
+                                     "`" + std::string(name) + "` of " + fields.what() + " belongs to an extension alone.",
+                                     "Write extend = \"the step\" for a longer limit, or take it out."});
+    }
+}
+
+/// What only events of some kinds need or have.
+void read_kind_details(Event& event, Fields& fields) {
+    event.reason = event.kind == EventKind::correct ? fields.text("reason") : fields.optional_text("reason");
+    if (event.kind == EventKind::extend) {
+        event.till = fields.stamp("till");
+        event.phase = fields.optional_choice("phase", {"act", "answer", "sitting", "decision"});
+    } else {
+        only_to_extend(fields);
+    }
+    if (event.kind == EventKind::decide && event.outcome.empty()) {
+        fields.missing("outcome", "Write outcome = \"...\": what was decided.");
+    }
+}
+
+}  // namespace
+
+Event read_event(const Value& value, std::size_t number, Problems& problems) {
+    Event event;
+    event.where = value.where;
+    const std::string what = "event " + std::to_string(number);
+    if (!value.table()) {
+        problems.push_back({Severity::error, "wrong-value", value.where, at_start(what) + " is not a table.",
+                            "Write [[event]] on a line of its own, and its keys below it."});
+        return event;
+    }
+    Fields fields(*value.table(), value.where, what, problems);
+    if (const auto on = fields.stamp("on")) event.on = *on;
+    const auto kind = read_kind(*value.table(), fields);
+    for (const auto& word : event_words()) fields.optional_value(word);
+    event.kind = kind.value_or(EventKind::note);
+    if (kind == EventKind::facts) {
+        if (const Table* facts = fields.table("facts")) {
+            event.facts = read_answers(fields_of(*facts), "`facts` of " + what, problems);
+        }
+    } else if (kind) {
+        event.subject = fields.text(to_word(*kind));
+    }
+    read_details(event, fields);
+    read_kind_details(event, fields);
+    if (kind && has_facts(*kind)) event.facts = read_answers(fields.others(), what, problems);
+    if (kind) fields.finish();
+    return event;
+}
+
+}  // namespace recourse

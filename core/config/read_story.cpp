@@ -1,0 +1,103 @@
+#include "config/read_story.hpp"
+
+#include "config/read.hpp"
+#include "config/read_answers.hpp"
+#include "config/read_event.hpp"
+#include "model/fields.hpp"
+
+#include <string>
+#include <utility>
+
+namespace recourse {
+
+namespace {
+
+/// Whether the first comes before the second, as far as both say: on one day the order of the file holds unless both
+/// have a time.
+bool earlier(const Stamp& first, const Stamp& second) {
+    if (first.date != second.date || (first.time && second.time)) return first < second;
+    return false;
+}
+
+void read_moments(Story& story, Fields& fields) {
+    const Table* moments = fields.optional_table("moments");
+    if (!moments) return;
+    Fields each(*moments, fields.where(), "`moments`", fields.problems());
+    for (const auto& moment : moments->fields) {
+        if (const auto stamp = each.stamp(moment.name)) story.moments.emplace(moment.name, *stamp);
+    }
+}
+
+void read_roles(Story& story, Fields& fields) {
+    const Table* roles = fields.optional_table("roles");
+    if (!roles) return;
+    Fields each(*roles, fields.where(), "`roles`", fields.problems());
+    for (const auto& role : roles->fields) story.roles.emplace(role.name, each.texts(role.name));
+}
+
+/// Reports an event whose date comes before that of an earlier line, or before the issue began.
+void check_order(const Event& event, const Stamp& latest, const std::string& since, const Table& table,
+                 Problems& problems) {
+    const Value* on = table.find("on");
+    if (!on || !on->stamp() || !earlier(event.on, latest)) return;
+    problems.push_back({Severity::error, "event-out-of-order", on->where,
+                        "This event is dated " + in_words(event.on) + ", before " + since + " on " + in_words(latest) + ".",
+                        "Put events in the order of their dates; for what was learnt late, write noted = DATE."});
+}
+
+void read_events(Story& story, bool has_begun, Fields& fields) {
+    const Value* events = fields.optional_value("event");
+    if (!events) return;
+    if (!events->list()) {
+        fields.wrong("event", *events, "a list of events", "Write [[event]], with two brackets, above each event.");
+        return;
+    }
+    std::optional<Stamp> latest;
+    if (has_begun) latest = story.begun;
+    std::string since = "the issue began";
+    for (const auto& item : events->list()->items) {
+        Event event = read_event(item, story.events.size() + 1, fields.problems());
+        const Value* on = item.table() ? item.table()->find("on") : nullptr;
+        if (on && on->stamp()) {
+            if (latest) check_order(event, *latest, since, *item.table(), fields.problems());
+            if (!latest || !earlier(event.on, *latest)) {
+                latest = event.on;
+                since = "event " + std::to_string(story.events.size() + 1);
+            }
+        }
+        story.events.push_back(std::move(event));
+    }
+}
+
+}  // namespace
+
+Result<Story> read_story(std::string_view text, const FileName& file) {
+    auto read = read_toml(text, file);
+    if (!read.value) return {std::nullopt, std::move(read.problems)};
+    Result<Story> result{Story{}, std::move(read.problems)};
+    Story& story = *result.value;
+    story.where = {file, 1, 1};
+    Fields fields(*read.value, {file, 0, 0}, "the story", result.problems);
+    story.title = fields.text("title");
+    story.area = fields.text("area");
+    story.procedure = fields.text("procedure");
+    story.raised_by = fields.texts("raised_by");
+    story.against = fields.texts("against");
+    story.topic = fields.optional_text("topic");
+    const auto begun = fields.stamp("begun");
+    if (begun) story.begun = *begun;
+    story.matter = fields.optional_text("matter");
+    story.until = fields.optional_stamp("until");
+    story.assume = fields.optional_texts("assume");
+    if (const Table* facts = fields.optional_table("facts")) {
+        story.facts = read_answers(fields_of(*facts), "`facts`", result.problems);
+    }
+    read_moments(story, fields);
+    read_roles(story, fields);
+    read_events(story, begun.has_value(), fields);
+    if (const Table* expect = fields.optional_table("expect")) story.expect = *expect;
+    fields.finish();
+    return result;
+}
+
+}  // namespace recourse

@@ -1,0 +1,149 @@
+#include "config/read.hpp"
+
+#include "config/open_value.hpp"
+#include "config/refused_text.hpp"
+#include "config/syntax.hpp"
+
+// toml++ 3.3.0 stops the program on "[=" where its own assertions are on.
+#ifndef NDEBUG
+#define NDEBUG
+#endif
+#define TOML_HEADER_ONLY 1
+#define TOML_EXCEPTIONS 0
+#define TOML_ENABLE_FORMATTERS 0
+#define TOML_ENABLE_UNRELEASED_FEATURES 1  // times without seconds
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace recourse {
+
+namespace {
+
+/// Turns what toml++ parsed into values with their places.
+class Conversion {
+public:
+    Conversion(const FileName& file, Problems& problems) : file_(file), problems_(problems) {}
+
+    Table table(toml::table& parsed) {
+        std::vector<std::pair<const toml::key*, toml::node*>> order;
+        order.reserve(parsed.size());
+        for (auto&& [key, node] : parsed) order.emplace_back(&key, &node);
+        std::ranges::sort(order, [](const auto& a, const auto& b) {
+            const auto first = a.first->source().begin;
+            const auto second = b.first->source().begin;
+            return std::pair(first.line, first.column) < std::pair(second.line, second.column);
+        });
+        Table made;
+        made.fields.reserve(order.size());
+        for (const auto& [key, node] : order) {
+            const Where at = where(key->source());
+            check_key(key->str(), at);
+            made.fields.push_back({std::string(key->str()), at, value(*node)});
+        }
+        return made;
+    }
+
+private:
+    Where where(const toml::source_region& source) const {
+        return {file_, static_cast<int>(source.begin.line), static_cast<int>(source.begin.column)};
+    }
+
+    void report(std::string id, const Where& at, std::string says, std::string hint) {
+        problems_.push_back({Severity::error, std::move(id), at, std::move(says), std::move(hint)});
+    }
+
+    void check_key(std::string_view key, const Where& at) {
+        if (key.empty()) report("empty-key", at, "A key is empty.", "Write a word before the equals sign.");
+        check_text(key, at);
+    }
+
+    void check_text(std::string_view text, const Where& at) {
+        if (const auto hidden = hidden_character(text)) {
+            report("hidden-character", at, "A text here holds the character " + *hidden + ", which can't be seen.",
+                   "Take it out of the text.");
+        }
+    }
+
+    Value value(toml::node& node) {
+        Value made{{}, where(node.source()), {}};
+        switch (node.type()) {
+            case toml::node_type::table: {
+                made.is = table(*node.as_table());
+                if (node.as_table()->is_inline()) shape(made, problems_);
+                break;
+            }
+            case toml::node_type::array: {
+                List list;
+                list.items.reserve(node.as_array()->size());
+                for (auto& item : *node.as_array()) list.items.push_back(value(item));
+                made.is = std::move(list);
+                break;
+            }
+            case toml::node_type::string:
+                check_text(node.as_string()->get(), made.where);
+                made.is = std::move(node.as_string()->get());
+                break;
+            case toml::node_type::integer: made.is = node.as_integer()->get(); break;
+            case toml::node_type::boolean: made.is = node.as_boolean()->get(); break;
+            case toml::node_type::date: made.is = stamp(node.as_date()->get(), {}, made.where); break;
+            case toml::node_type::date_time: {
+                const toml::date_time& both = node.as_date_time()->get();
+                if (both.offset) {
+                    report("wrong-date", made.where, "This time has an offset; times are those of the area's own clock.",
+                           "Leave out what follows the minutes: 2026-01-20T16:30.");
+                }
+                made.is = stamp(both.date, both.time, made.where);
+                break;
+            }
+            case toml::node_type::time:
+                report("wrong-date", made.where, "This time of day has no date.", "Write 2026-01-20T16:30.");
+                break;
+            default:
+                report("not-a-whole-number", made.where, "Only whole numbers can be written here.",
+                       "Write a whole number, or put it in quotes.");
+                break;
+        }
+        return made;
+    }
+
+    Stamp stamp(const toml::date& date, const std::optional<toml::time>& time, const Where& at) {
+        Stamp made;
+        if (const auto day = make_date(date.year, date.month, date.day)) {
+            made.date = *day;
+        } else {
+            report("wrong-date", at, "The year " + std::to_string(date.year) + " can't be right.",
+                   "Write a year from " + std::to_string(first_year) + " to " + std::to_string(last_year) + ".");
+        }
+        if (time) made.time = std::chrono::hours(time->hour) + std::chrono::minutes(time->minute);
+        if (time && (time->second != 0 || time->nanosecond != 0)) {
+            report("wrong-date", at, "This time has seconds; times are kept to the minute.",
+                   "Write 2026-01-20T16:30.");
+        }
+        return made;
+    }
+
+    const FileName& file_;
+    Problems& problems_;
+};
+
+}  // namespace
+
+Result<Table> read_toml(std::string_view text, const FileName& file) {
+    if (auto refused = refused_text(text, file); !refused.empty()) return {std::nullopt, std::move(refused)};
+    toml::parse_result parsed = toml::parse(text);
+    if (!parsed) {
+        const auto begin = parsed.error().source().begin;
+        const Where at{file, static_cast<int>(begin.line), static_cast<int>(begin.column)};
+        return {std::nullopt, {syntax_problem(parsed.error().description(), at, text)}};
+    }
+    Result<Table> result;
+    Conversion conversion(file, result.problems);
+    result.value = conversion.table(parsed.table());
+    return result;
+}
+
+}  // namespace recourse

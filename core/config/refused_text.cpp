@@ -1,0 +1,165 @@
+#include "config/refused_text.hpp"
+
+#include "base/utf8.hpp"
+
+#include <array>
+
+namespace recourse {
+
+namespace {
+
+/// What the scan is inside of.
+enum class Inside { plain, comment, basic, literal, long_basic, long_literal };
+
+/// For each byte, whether it is a plain character that can't begin or end anything.
+constexpr std::array<bool, 256> ordinary = [] {
+    std::array<bool, 256> made{};
+    for (std::size_t c = ' '; c <= '~'; ++c) made[c] = true;
+    for (const char c : std::string_view(".[]{}=,#\"'\\")) made[static_cast<unsigned char>(c)] = false;
+    return made;
+}();
+
+/// One pass over the text: characters, and outside strings and comments the dots of keys and the brackets.
+class Scan {
+public:
+    Scan(std::string_view text, const FileName& file) : text_(text), file_(file) {}
+
+    Problems run() {
+        if (text_.substr(0, 3) == "\xEF\xBB\xBF") at_ = 3;
+        for (skip_ordinary(); at_ < text_.size(); skip_ordinary()) {
+            const Character character = character_at(text_, at_);
+            if (character.bytes == 0) {
+                return problem("not-utf8", "The file holds bytes that are not UTF-8 text.",
+                               "Save it as UTF-8, or write the character again.");
+            }
+            if (is_hidden(character.code)) {
+                return problem("hidden-character", "The character " + code_point(character.code) + " can't be seen.",
+                               "Take it out of the file.");
+            }
+            if (inside_ == Inside::plain) {
+                if (auto deep = count(text_[at_]); !deep.empty()) return deep;
+            }
+            step(character);
+        }
+        return {};
+    }
+
+private:
+    Problems problem(std::string id, std::string says, std::string hint) const {
+        return {{Severity::error, std::move(id), {file_, line_, column_}, std::move(says), std::move(hint)}};
+    }
+
+    void skip_ordinary() {
+        const std::size_t start = at_;
+        while (at_ < text_.size() && ordinary[static_cast<unsigned char>(text_[at_])]) ++at_;
+        column_ += static_cast<int>(at_ - start);
+    }
+
+    bool starts(std::string_view word) const { return text_.substr(at_, word.size()) == word; }
+
+    Problems count(char c) {
+        if (c == '.') {
+            ++dots_;
+        } else if (c == '[' || c == '{') {
+            ++open_;
+            dots_ = 0;
+        } else if (c == ']' || c == '}') {
+            open_ -= open_ > 0 ? 1 : 0;
+            dots_ = 0;
+        } else if (c == '=' || c == ',' || c == '\n') {
+            dots_ = 0;
+        }
+        if (dots_ > most_nested) {
+            return problem("too-deep", "This key has more than " + std::to_string(most_nested) + " dots.",
+                           "Write a shorter key.");
+        }
+        if (open_ > most_nested) {
+            return problem("too-deep", "More than " + std::to_string(most_nested) + " brackets stand in one another here.",
+                           "Close a bracket, or write fewer levels.");
+        }
+        return {};
+    }
+
+    void step(const Character& character) {
+        const std::size_t bytes = pass(character);
+        if (character.code == '\n') {
+            ++line_;
+            column_ = 1;
+        } else {
+            column_ += character.bytes == bytes ? 1 : static_cast<int>(bytes);
+        }
+        at_ += bytes;
+    }
+
+    /// Goes into or out of strings and comments; how many bytes that takes.
+    std::size_t pass(const Character& character) {
+        switch (inside_) {
+            case Inside::plain:
+                if (character.code == '#') inside_ = Inside::comment;
+                if (starts("\"\"\"")) return go(Inside::long_basic, 3);
+                if (starts("'''")) return go(Inside::long_literal, 3);
+                if (character.code == '"') inside_ = Inside::basic;
+                if (character.code == '\'') inside_ = Inside::literal;
+                break;
+            case Inside::comment:
+                if (character.code == '\n') inside_ = Inside::plain;
+                break;
+            case Inside::basic:
+                if (starts("\\\"") || starts("\\\\")) return 2;
+                if (character.code == '"' || character.code == '\n') inside_ = Inside::plain;
+                break;
+            case Inside::literal:
+                if (character.code == '\'' || character.code == '\n') inside_ = Inside::plain;
+                break;
+            case Inside::long_basic:
+                if (starts("\\\"") || starts("\\\\")) return 2;
+                if (starts("\"\"\"")) return go(Inside::plain, 3);
+                break;
+            case Inside::long_literal:
+                if (starts("'''")) return go(Inside::plain, 3);
+                break;
+        }
+        return character.bytes;
+    }
+
+    std::size_t go(Inside inside, std::size_t bytes) {
+        inside_ = inside;
+        return bytes;
+    }
+
+    std::string_view text_;
+    const FileName& file_;
+    std::size_t at_ = 0;
+    int line_ = 1;
+    int column_ = 1;
+    Inside inside_ = Inside::plain;
+    int dots_ = 0;
+    int open_ = 0;
+};
+
+}  // namespace
+
+Problems refused_text(std::string_view text, const FileName& file) {
+    if (text.size() > most_bytes) {
+        return {{Severity::error, "file-too-long", {file, 0, 0},
+                 "The file is longer than " + std::to_string(most_bytes / 1024) + " KiB.",
+                 "Split it into several files."}};
+    }
+    return Scan(text, file).run();
+}
+
+std::optional<std::string> hidden_character(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        if (text[at] >= ' ' && text[at] <= '~') {
+            ++at;
+            continue;
+        }
+        const Character character = character_at(text, at);
+        if (character.bytes == 0) return "a byte that is not UTF-8";
+        if (is_hidden(character.code)) return code_point(character.code);
+        at += character.bytes;
+    }
+    return std::nullopt;
+}
+
+}  // namespace recourse

@@ -1,0 +1,166 @@
+#include "config/syntax.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace recourse {
+
+namespace {
+
+std::string_view trimmed(std::string_view text) {
+    const auto first = text.find_first_not_of(" \t\r");
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
+}
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+    std::vector<std::string_view> lines;
+    for (std::size_t start = 0; start <= text.size();) {
+        const auto end = std::min(text.find('\n', start), text.size());
+        lines.push_back(trimmed(text.substr(start, end - start)));
+        start = end + 1;
+    }
+    return lines;
+}
+
+std::string_view key_of(std::string_view line) {
+    return trimmed(line.substr(0, line.find('=')));
+}
+
+std::string_view value_of(std::string_view line) {
+    const auto equals = line.find('=');
+    return equals == std::string_view::npos ? std::string_view() : trimmed(line.substr(equals + 1));
+}
+
+std::string quoted(std::string_view text) {
+    return "`" + std::string(text) + "`";
+}
+
+bool is_header(std::string_view line) {
+    return !line.empty() && line.front() == '[';
+}
+
+/// The line, counted from 1, that says the same key or header before; 0 where none is found. A header may stand
+/// anywhere before, a key only under the same header.
+int written_before(const std::vector<std::string_view>& lines, int line) {
+    const auto here = lines[static_cast<std::size_t>(line - 1)];
+    for (int before = line - 1; before > 0; --before) {
+        const auto there = lines[static_cast<std::size_t>(before - 1)];
+        if (is_header(here) ? there == here : !is_header(there) && key_of(there) == key_of(here)) return before;
+        if (!is_header(here) && is_header(there)) return 0;
+    }
+    return 0;
+}
+
+/// A sentence for what the parser says, the first that fits; `says` stands alone.
+struct Reword {
+    const char* parsing;  ///< what the parser was reading
+    const char* said;     ///< a part of what it says of it
+    const char* says;
+    const char* hint;
+};
+
+constexpr std::array rewords{
+    Reword{"string", "escape sequence", "A backslash stands before a letter with which it means nothing.",
+           "Write \\\\ for a backslash."},
+    Reword{"unicode scalar", "", "A backslash stands before a letter with which it means nothing.",
+           "Write \\\\ for a backslash."},
+    Reword{"string", "end-of-file", "A text is not closed by a quote before the end of the file.",
+           "Put the closing quote at the end of the text."},
+    Reword{"string", "control characters", "The text in this line has no closing quote.",
+           "Put the same quote at the end of the text as at its start."},
+    Reword{"boolean", "", "Only `true` and `false`, in small letters, can stand here without quotes.",
+           "Write true or false, or put the text in quotes."},
+    Reword{"date", "", "This is not a date, or there is no such day or hour.",
+           "Write 2026-01-20, or 2026-01-20T16:30 where the hour is known."},
+    Reword{"time", "", "This is not a time of day.", "Write 2026-01-20T16:30."},
+    Reword{"integer", "saw '/'", "Dates are not written with strokes here.", "Write 2026-01-20."},
+    Reword{"integer", "leading zeroes", "A number can't begin with 0, and a date begins with its year.",
+           "Write 5 and not 05, and 2026-01-20 for a date."},
+    Reword{"integer", "representable", "This number is too large.", "Write a smaller one, or put it in quotes."},
+    Reword{"array", "", "A list lacks a comma or its closing bracket here.", "Write [\"one\", \"two\"]."},
+    Reword{"inline table", "", "A table in braces lacks a comma or its closing brace here.",
+           "Write { one = \"...\", two = \"...\" }."},
+    Reword{"table header", "", "The heading in this line is not complete.",
+           "Write [name], or [[name]] where there can be several."},
+    Reword{"key-value pair", "expected a comment", "Something stands behind the value in this line.",
+           "Write one key to a line, and put text in quotes."},
+    Reword{"key", "", "A key is expected here.", "Write a line such as title = \"...\"."},
+    Reword{"root table", "", "A key is expected here.", "Write a line such as title = \"...\"."},
+};
+
+bool has(std::string_view text, std::string_view part) {
+    return text.find(part) != std::string_view::npos;
+}
+
+Problem made(std::string id, const Where& where, std::string says, std::string hint) {
+    return {Severity::error, std::move(id), where, std::move(says), std::move(hint)};
+}
+
+Problem twice(const std::vector<std::string_view>& lines, const Where& where) {
+    const auto line = lines[static_cast<std::size_t>(where.line - 1)];
+    const std::string thing = quoted(is_header(line) ? line : key_of(line));
+    const int before = written_before(lines, where.line);
+    if (before == 0) {
+        return made("key-twice", where, thing + " gives a second time what was given above.", "Keep one of the two.");
+    }
+    return made("key-twice", where,
+                thing + " is written twice: in line " + std::to_string(before) + " and in line " +
+                    std::to_string(where.line) + ".",
+                "Keep one of the two, or give one of them another name.");
+}
+
+Problem no_value(std::string_view line, const Where& where) {
+    return made("syntax", where, quoted(key_of(line)) + " has no value.",
+                "Write " + std::string(key_of(line)) + " = \"...\", or leave the line out.");
+}
+
+Problem no_equals(std::string_view line, const Where& where) {
+    if (line.substr(0, 2) == "--" || line.substr(0, 2) == "//") {
+        return made("syntax", where, "This is not how a remark begins in this kind of file.", "Begin it with #.");
+    }
+    const bool colon = where.column > 0 && has(line, ":") && !has(line, "=");
+    const auto key = trimmed(line.substr(0, line.find_first_of(colon ? ":" : " =")));
+    return made("syntax", where, quoted(key) + " is not followed by an equals sign.",
+                "Write " + std::string(key) + " = \"...\"; a key is one word.");
+}
+
+Problem no_kind(std::string_view line, const Where& where) {
+    const auto value = value_of(line);
+    if (has(value, "\xE2\x80\x9C") || has(value, "\xE2\x80\x9D")) {
+        return made("syntax", where, "The quotes in this line are curly ones.", "Write straight quotes: \"...\".");
+    }
+    if (value.empty()) {
+        return made("syntax", where, "What stands here is neither a text nor a number nor a date.",
+                    "Put text in quotes.");
+    }
+    return made("syntax", where, quoted(value) + " is neither a text nor a number nor a date.",
+                "Put text in quotes: " + std::string(key_of(line)) + " = \"" + std::string(value) + "\".");
+}
+
+}  // namespace
+
+Problem syntax_problem(std::string_view said, const Where& where, std::string_view text) {
+    const auto lines = lines_of(text);
+    const auto number = static_cast<std::size_t>(where.line);
+    const auto line = number > 0 && number <= lines.size() ? lines[number - 1] : std::string_view();
+    if (has(said, "cannot redefine") && !line.empty()) return twice(lines, where);
+    if (has(said, "expected value, saw '\\n'") || has(said, "key-value pair: encountered end-of-file")) {
+        return has(line, "=") ? no_value(line, where) : no_equals(line, where);
+    }
+    if (has(said, "expected '='")) return no_equals(line, where);
+    if (has(said, "determine value type") || has(said, "floating-point")) return no_kind(line, where);
+    for (const auto& reword : rewords) {
+        const auto colon = said.find(": ");
+        if (has(said.substr(0, colon), reword.parsing) && has(said, reword.said)) {
+            return made("syntax", where, reword.says, reword.hint);
+        }
+    }
+    return made("syntax", where, "This line can't be read (" + std::string(said) + ").",
+                "Write one key = value to a line.");
+}
+
+}  // namespace recourse

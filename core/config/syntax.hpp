@@ -1,0 +1,13 @@
+#pragma once
+
+#include "base/problem.hpp"
+
+#include <string_view>
+
+namespace recourse {
+
+/// What is wrong with a text that is not TOML, in words for people. `said` is what the parser says of it, `where` the
+/// place that it gives.
+Problem syntax_problem(std::string_view said, const Where& where, std::string_view text);
+
+}  // namespace recourse

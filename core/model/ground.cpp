@@ -1,0 +1,53 @@
+#include "model/ground.hpp"
+
+namespace recourse {
+
+namespace {
+
+std::string joined(const std::vector<std::string>& clauses) {
+    std::string text;
+    for (const auto& clause : clauses) text += (text.empty() ? "" : ", ") + clause;
+    return text;
+}
+
+std::string with_sentence(std::string text, const std::string& says) {
+    if (says.empty()) return text;
+    return text + ": " + says;
+}
+
+}  // namespace
+
+std::string to_word(GroundKind kind) {
+    switch (kind) {
+        case GroundKind::none: return "none";
+        case GroundKind::clause: return "clause";
+        case GroundKind::assumption: return "assumption";
+        case GroundKind::silence: return "silence";
+        case GroundKind::unseen: return "not_seen";
+        case GroundKind::configured: return "left_to_the_area";
+        case GroundKind::readings: return "readings";
+        case GroundKind::story: return "story";
+        case GroundKind::ours: return "recourse";
+    }
+    return "none";
+}
+
+std::string to_text(const Ground& ground) {
+    const std::string clauses = joined(ground.clauses);
+    switch (ground.kind) {
+        case GroundKind::none: return "no ground";
+        case GroundKind::clause:
+            return ground.says.empty() ? clauses : clauses + ", as read here: " + ground.says;
+        case GroundKind::assumption:
+            return "assumed by `" + ground.set + "` (adopted by " + ground.adopted_by + ")";
+        case GroundKind::silence: return with_sentence("silence", ground.says);
+        case GroundKind::unseen: return with_sentence("not seen", ground.says);
+        case GroundKind::configured: return with_sentence("left to the area", ground.says);
+        case GroundKind::readings: return with_sentence("read in several ways", ground.says);
+        case GroundKind::story: return with_sentence("as recorded", ground.says);
+        case GroundKind::ours: return with_sentence("a rule of Recourse", ground.says);
+    }
+    return "no ground";
+}
+
+}  // namespace recourse

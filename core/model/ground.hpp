@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace recourse {
+
+/// What a statement rests on (design 2).
+enum class GroundKind {
+    none,        ///< nothing was written: a defect wherever a ground is asked for
+    clause,      ///< a document says so
+    assumption,  ///< an assumption set chose it
+    silence,     ///< the text was read to the end and says nothing
+    unseen,      ///< that part of the text was not read
+    configured,  ///< a clause leaves it to the area, which has not decided
+    readings,    ///< the clause can be read in several ways and none was picked
+    story,       ///< the story or event itself says so (an agreement, a recorded fact)
+    ours,        ///< a rule of this program, such as how working days are counted
+};
+
+struct Ground {
+    GroundKind kind = GroundKind::none;
+    /// "joint-protocol-2016/7.mutual-challenge.1"; with a silence, where the text was expected to speak.
+    std::vector<std::string> clauses;
+    /// How an unclear clause is read, or what is not said, or which rule of ours it is: a sentence.
+    std::string says;
+    /// Of an assumption: the set's name and who adopted it.
+    std::string set;
+    std::string adopted_by;
+
+    bool operator==(const Ground&) const = default;
+};
+
+/// The word of the kind, as in JSON: "clause", "assumption", "silence", "not_seen", ...
+std::string to_word(GroundKind kind);
+
+/// One line for people: "joint-protocol-2016/7.mutual-challenge.1", "assumed by `illustration` (nobody: ...)",
+/// "silence: No time is given."
+std::string to_text(const Ground& ground);
+
+}  // namespace recourse

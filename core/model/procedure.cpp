@@ -1,0 +1,89 @@
+#include "model/procedure.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace recourse {
+
+namespace {
+
+constexpr std::array strength_words{"", "may", "should", "will", "must"};
+constexpr std::array phase_words{"act", "answer", "sitting", "decision"};
+constexpr std::array lapse_words{"not_done", "no_answer", "not_held", "no_decision"};
+constexpr std::array limit_words{"act_within", "answer_within", "held_within", "decide_within"};
+
+template <class Things, class Key>
+auto find_named(const Things& things, const Key& name) -> decltype(things.data()) {
+    const auto found = std::ranges::find(things, name, [](const auto& thing) { return thing.name; });
+    return found == things.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+std::string to_word(Strength strength) {
+    return strength_words[static_cast<std::size_t>(strength)];
+}
+
+std::optional<Strength> strength_of(std::string_view word) {
+    for (std::size_t i = 1; i < strength_words.size(); ++i) {
+        if (word == strength_words[i]) return static_cast<Strength>(i);
+    }
+    return std::nullopt;
+}
+
+std::string to_word(Phase phase) {
+    return phase_words[static_cast<std::size_t>(phase)];
+}
+
+std::string lapse_word(Phase phase) {
+    return lapse_words[static_cast<std::size_t>(phase)];
+}
+
+bool is_lapse(const OutcomeName& outcome) {
+    return std::ranges::find(lapse_words, outcome.text) != lapse_words.end();
+}
+
+std::string limit_word(Phase phase) {
+    return limit_words[static_cast<std::size_t>(phase)];
+}
+
+std::vector<RoleName> roles_in(const People& people) {
+    if (people.how == Together::one) return {people.role};
+    std::vector<RoleName> roles;
+    for (const auto& part : people.parts) {
+        for (auto& role : roles_in(part)) roles.push_back(std::move(role));
+    }
+    return roles;
+}
+
+bool demands_form(const Step& step) {
+    return step.form.value && step.form.address.starts_with("routes.");
+}
+
+const Role* find_role(const Procedure& procedure, const RoleName& name) {
+    return find_named(procedure.roles, name);
+}
+
+const Fact* find_fact(const Procedure& procedure, const FactName& name) {
+    return find_named(procedure.facts, name);
+}
+
+const Step* find_step(const Procedure& procedure, const PlaceName& name) {
+    return find_named(procedure.steps, name);
+}
+
+const Duty* find_duty(const Procedure& procedure, const DutyName& name) {
+    return find_named(procedure.duties, name);
+}
+
+const Ending* find_ending(const Procedure& procedure, const PlaceName& name) {
+    return find_named(procedure.endings, name);
+}
+
+std::string title_of(const Procedure& procedure, const PlaceName& name) {
+    if (const Step* step = find_step(procedure, name); step && !step->title.empty()) return step->title;
+    if (const Ending* ending = find_ending(procedure, name); ending && !ending->title.empty()) return ending->title;
+    return name.text;
+}
+
+}  // namespace recourse

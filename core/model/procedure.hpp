@@ -1,0 +1,251 @@
+#pragma once
+
+#include "base/date.hpp"
+#include "base/name.hpp"
+#include "base/where.hpp"
+#include "calendar/amount.hpp"
+#include "model/rules.hpp"
+#include "model/stated.hpp"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace recourse {
+
+/// How strongly the text puts it; `said`: it just says that it is done, and is treated as `must` (3.20).
+enum class Strength { said, may, should, will, must };
+std::string to_word(Strength strength);
+std::optional<Strength> strength_of(std::string_view word);
+
+/// The four things that can be owed at a step, in their order (2.2).
+enum class Phase { act, answer, sitting, decision };
+inline constexpr int phases = 4;
+/// "act", "answer", "sitting", "decision"
+std::string to_word(Phase phase);
+/// The outcome that says that the phase's limit has passed: "not_done", "no_answer", "not_held", "no_decision".
+std::string lapse_word(Phase phase);
+/// Whether an outcome is the lapse of a phase.
+bool is_lapse(const OutcomeName& outcome);
+/// The field of the phase's limit: "act_within", "answer_within", "held_within", "decide_within".
+std::string limit_word(Phase phase);
+
+/// Who is meant together: one role, all of several at once, any one of them, each for itself (2.4).
+enum class Together { one, all, any, each };
+struct People {
+    Together how = Together::one;
+    RoleName role;               ///< for `one`
+    std::vector<People> parts;   ///< otherwise
+};
+/// Every role in it, in order.
+std::vector<RoleName> roles_in(const People& people);
+
+/// A condition: its table, and the sentence that people read. An empty table always holds.
+struct Condition {
+    std::string says;
+    DecisionTable table;
+};
+
+struct Limit;
+/// An amount counted from a moment, or back from one. Without `from`: the phase's own start (2.3). Several: `any` of
+/// them, or `all` (the last).
+struct CountedLimit {
+    std::optional<Amount> amount;
+    std::vector<MomentName> from;
+    bool from_all = false;
+    MomentName before;
+    bool counts_first_day = false;
+};
+struct FurtherLimit { Amount amount; };
+struct WordingLimit { std::string wording; };
+struct SoonerLimit { std::vector<Limit> parts; };
+/// A limit that depends on facts: the results of the table are written amounts.
+struct TableLimit { DecisionTable table; };
+
+struct Limit {
+    std::variant<CountedLimit, FurtherLimit, WordingLimit, SoonerLimit, TableLimit> is;
+    std::string as_written;  ///< "10 working days"
+};
+
+/// Where an outcome can lead: steps, endings.
+struct Ways {
+    std::vector<PlaceName> to;
+};
+
+struct OutcomeWays {
+    OutcomeName outcome;
+    Stated<Ways> ways;
+};
+
+/// A place in the room that has to be filled: a role, a post, the chairs of boards, or k of a kind (2.16).
+struct RoleInRoom { RoleName role; };
+struct PostInRoom { PostName post; };
+/// The chair of every board under the protocol, or only of the parties' boards.
+enum class ChairsScope { all, parties };
+struct ChairsInRoom { Stated<ChairsScope> scope; };
+struct SomeInRoom {
+    int count = 1;
+    RoleName of;
+    std::string counting;  ///< "places", "people" or "agencies"
+    FactName who;
+};
+struct Floor {
+    std::vector<std::variant<RoleInRoom, PostInRoom, ChairsInRoom, SomeInRoom>> items;
+};
+
+/// Who says what came of a step: people together, or other people for each outcome (2.6).
+struct Deciders {
+    std::optional<People> people;
+    std::vector<std::pair<OutcomeName, People>> by_outcome;
+};
+
+enum class Side { none, raising, answering };
+
+/// Somebody who takes part. `post` is an office, or a path from a party: "raised_by.chair".
+struct Role {
+    RoleName name;
+    std::string title;
+    Stated<std::string> post;
+    std::string whom;
+    bool many = false;
+    Side side = Side::none;
+    Stated<std::string> stand_in;
+    Ground ground;
+    Where where;
+};
+
+enum class About { issue, act, answer, person };
+
+struct Fact {
+    FactName name;
+    std::string asks;
+    About about = About::issue;
+    std::vector<std::string> answers;
+    Where where;
+};
+
+struct MomentWord {
+    MomentName name;
+    std::string says;
+    Ground ground;
+    Where where;
+};
+
+struct Step {
+    PlaceName name;
+    std::string title;
+    std::string stage;
+    std::string route;  ///< empty, or the route of the joint protocol that it inherits from
+    Strength strength = Strength::said;
+    Stated<People> by, to, answer_by, answer_to, consults, may_consult, informs;
+    Stated<std::string> form, answer_form;
+    std::vector<Stated<Condition>> needs, expects, answer_needs, answer_expects;
+    std::vector<std::string> records;
+    Stated<Limit> within[phases];  ///< by Phase
+    Stated<Floor> must_attend;
+    Stated<std::string> chaired_by;
+    Stated<bool> two_places;       ///< may one person fill two places of the floor
+    Stated<bool> deputies;         ///< may somebody else come for those of the floor
+    Stated<bool> at_direction;     ///< may somebody act at a chair's direction
+    Stated<Deciders> decides;
+    std::vector<OutcomeWays> on;
+    std::vector<Stated<Condition>> open_if, closed_if;
+    int at_most = 0;               ///< 0: as often as one likes
+    bool has[phases] = {};         ///< which phases it has (2.2), by Phase
+    Ground ground;
+    Where where;
+
+    const Stated<Limit>& limit(Phase phase) const { return within[static_cast<int>(phase)]; }
+    bool has_phase(Phase phase) const { return has[static_cast<int>(phase)]; }
+};
+
+struct Duty {
+    DutyName name;
+    std::string title;
+    std::vector<MomentName> owed_on;
+    std::optional<Condition> when;
+    Stated<People> by, to, informs;
+    Stated<std::string> form;
+    std::vector<std::string> records, ways;
+    Stated<Limit> within;
+    std::vector<MomentName> met_by;  ///< any of these discharges it
+    Strength strength = Strength::said;
+    Ground ground;
+    Where where;
+};
+
+struct Standing {
+    std::string name;
+    std::string says;
+    Stated<People> by, to;
+    std::optional<Condition> when;
+    MomentName from, till;
+    Ground ground;
+    Where where;
+};
+
+/// What can be done at any point: goes to a place, or moves nothing.
+struct Anytime {
+    std::string name;
+    std::string title;
+    Stated<People> by;
+    std::vector<PlaceName> during;
+    std::vector<Stated<Condition>> open_if, needs;
+    Stated<People> consults, may_consult;
+    Stated<Ways> leads_to;
+    bool stays = false;
+    Ground ground;
+    Where where;
+};
+
+struct Outside {
+    std::string name;
+    Condition when;
+    Stated<std::string> goes_to;
+    Ground ground;
+    Where where;
+};
+
+struct Ending {
+    PlaceName name;
+    std::string title;
+    std::string result;  ///< settled, not_settled, withdrawn, handed_on, lapsed
+    Ground ground;
+    Where where;
+};
+
+/// A procedure under its area, with an assumption set laid over it.
+struct Procedure {
+    ProcedureName name;
+    std::string title;
+    SourceName source;
+    std::string calendar;
+    std::optional<Date> in_force_from, in_force_before;
+    Stated<Ways> starts_at;
+    std::vector<Role> roles;
+    std::vector<Fact> facts;
+    std::vector<MomentWord> moments;
+    std::vector<Step> steps;
+    std::vector<Duty> duties;
+    std::vector<Standing> standings;
+    std::vector<Anytime> anytimes;
+    std::vector<Outside> outsides;
+    std::vector<Ending> endings;
+    Ground ground;
+    Where where;
+};
+
+/// Whether the form is a demand of the route itself, without which the act does not count (2.5).
+bool demands_form(const Step& step);
+
+/// Null when there is none of that name.
+const Role* find_role(const Procedure& procedure, const RoleName& name);
+const Fact* find_fact(const Procedure& procedure, const FactName& name);
+const Step* find_step(const Procedure& procedure, const PlaceName& name);
+const Duty* find_duty(const Procedure& procedure, const DutyName& name);
+const Ending* find_ending(const Procedure& procedure, const PlaceName& name);
+/// The title of a step or ending, or its name where it has none.
+std::string title_of(const Procedure& procedure, const PlaceName& name);
+
+}  // namespace recourse

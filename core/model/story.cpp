@@ -1,0 +1,42 @@
+#include "model/story.hpp"
+
+#include <array>
+#include <utility>
+
+namespace recourse {
+
+namespace {
+
+using EventWord = std::pair<EventKind, const char*>;
+constexpr std::array words{
+    EventWord{EventKind::act, "act"},         EventWord{EventKind::held, "held"},
+    EventWord{EventKind::answer, "answer"},   EventWord{EventKind::decide, "decide"},
+    EventWord{EventKind::duty, "duty"},       EventWord{EventKind::moment, "moment"},
+    EventWord{EventKind::facts, "facts"},     EventWord{EventKind::anytime, "anytime"},
+    EventWord{EventKind::extend, "extend"},   EventWord{EventKind::breach, "breach"},
+    EventWord{EventKind::note, "note"},       EventWord{EventKind::correct, "correct"},
+};
+
+}  // namespace
+
+std::string to_word(EventKind kind) {
+    for (const auto& [known, word] : words) {
+        if (known == kind) return word;
+    }
+    return "";
+}
+
+std::optional<EventKind> event_kind_of(std::string_view word) {
+    for (const auto& [kind, known] : words) {
+        if (word == known) return kind;
+    }
+    return std::nullopt;
+}
+
+std::vector<std::string> event_words() {
+    std::vector<std::string> all;
+    for (const auto& [kind, word] : words) all.emplace_back(word);
+    return all;
+}
+
+}  // namespace recourse
