@@ -1,0 +1,94 @@
+#include "script/check_fields.hpp"
+
+#include "script/check_outcomes.hpp"
+#include "script/check_values.hpp"
+#include "script/words.hpp"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace recourse {
+
+namespace {
+
+std::string name_of(const Block& block) {
+    return block.word + " `" + block.name + "`";
+}
+
+void check_ground(const Block& block, const BlockWord& word, Problems& problems) {
+    if (!word.needs_ground || block.fields.find("route")) return;
+    for (const auto* ground : {"cite", "silent", "unseen"}) {
+        if (block.fields.find(ground)) return;
+    }
+    problems.push_back({Severity::error, "no-ground", block.where, name_of(block) + " does not say what it rests on.",
+                        "Add cite = \"the clause\", or silent = \"what the text does not say\"."});
+}
+
+/// Each outcome's way is checked as if it were a field of its own.
+void check_ways(const Block& block, Problems& problems) {
+    const Value* on = block.word == "step" ? block.fields.find("on") : nullptr;
+    if (!on || !on->table()) return;
+    for (const auto& outcome : on->table()->fields) {
+        check_value(outcome.value, {outcome.name.c_str(), Takes::ways, ""}, "`on` of " + name_of(block), problems);
+    }
+}
+
+/// Names that share one space: what happens, roles, facts, procedures' outcome sets.
+std::string_view space_of(std::string_view word) {
+    if (word == "role" || word == "fact" || word == "outcomes" || word == "procedure") return word;
+    return "things that happen";
+}
+
+void check_names(const std::vector<Block>& blocks, Problems& problems) {
+    std::map<std::pair<std::string_view, std::string_view>, const Block*> seen;
+    for (const auto& block : blocks) {
+        const auto [first, fresh] = seen.emplace(std::pair(space_of(block.word), std::string_view(block.name)), &block);
+        if (fresh || block.word == "procedure" || problems.size() >= most_problems) continue;
+        problems.push_back({Severity::error, "name-twice", block.where,
+                            name_of(block) + " has the name of " + name_of(*first->second) + " in line " +
+                                std::to_string(first->second->where.line) + ".",
+                            "Give one of them another name."});
+    }
+}
+
+void check_procedure(const std::vector<Block>& blocks, Problems& problems) {
+    if (blocks.empty()) return;
+    if (blocks.front().word != "procedure") {
+        problems.push_back({Severity::error, "procedure-not-first", blocks.front().where,
+                            "The first block is " + name_of(blocks.front()) + ", not the procedure.",
+                            "Begin the script with procedure \"name\" { title = \"...\", source = \"...\" }."});
+    }
+    const Block* first = nullptr;
+    for (const auto& block : blocks) {
+        if (block.word != "procedure") continue;
+        if (first) {
+            problems.push_back({Severity::error, "procedure-twice", block.where,
+                                "The script has a second procedure; the first is in line " +
+                                    std::to_string(first->where.line) + ".",
+                                "Write one script for each procedure."});
+        } else {
+            first = &block;
+        }
+    }
+}
+
+}  // namespace
+
+Problems check_fields(const std::vector<Block>& blocks) {
+    Problems problems;
+    check_procedure(blocks, problems);
+    check_names(blocks, problems);
+    for (const auto& block : blocks) {
+        const auto* word = find_block_word(block.word);
+        if (!word || problems.size() >= most_problems) continue;
+        check_known_fields(block.fields, word->fields, name_of(block), problems);
+        check_ground(block, *word, problems);
+        check_ways(block, problems);
+    }
+    append(problems, check_outcomes(blocks));
+    return problems;
+}
+
+}  // namespace recourse

@@ -1,0 +1,68 @@
+#include "script/check_names.hpp"
+
+#include "base/nearest.hpp"
+
+#include <algorithm>
+
+namespace recourse {
+
+namespace {
+
+class Names {
+public:
+    explicit Names(const Procedure& procedure) {
+        for (const auto& step : procedure.steps) places_.push_back(step.name.text);
+        for (const auto& ending : procedure.endings) places_.push_back(ending.name.text);
+    }
+
+    void check(const PlaceName& name, const Where& where, const std::string& what) {
+        if (std::ranges::find(places_, name.text) != places_.end()) return;
+        problems.push_back({Severity::error, "unknown-step", where,
+                            what + " leads to `" + name.text + "`, and there is no such step or ending.",
+                            suggestion(name.text, places_)});
+    }
+
+    void check(const Stated<Ways>& ways, const std::string& what) {
+        const auto all = [&](const Ways& one) {
+            for (const auto& name : one.to) check(name, ways.where, what);
+        };
+        if (ways.value) all(*ways.value);
+        for (const auto& reading : ways.readings) {
+            if (reading.value) all(*reading.value);
+        }
+    }
+
+    Problems problems;
+
+private:
+    std::vector<std::string> places_;
+};
+
+}  // namespace
+
+Problems check_names(const Procedure& procedure) {
+    Names names(procedure);
+    const std::string of_procedure = "procedure `" + procedure.name.text + "`";
+    if (procedure.steps.empty()) {
+        names.problems.push_back({Severity::error, "no-step", procedure.where, of_procedure + " has no step.",
+                                  "Add step \"name\" { ... } with who acts and what can come of it."});
+    }
+    if (!procedure.starts_at.written) {
+        names.problems.push_back({Severity::error, "no-start", procedure.where,
+                                  of_procedure + " does not say where it starts.",
+                                  "Add starts_at = \"name of the first step\"."});
+    }
+    names.check(procedure.starts_at, "`starts_at`");
+    for (const auto& step : procedure.steps) {
+        for (const auto& way : step.on) {
+            names.check(way.ways, "`" + way.outcome.text + "` of step `" + step.name.text + "`");
+        }
+    }
+    for (const auto& exit : procedure.anytimes) {
+        names.check(exit.leads_to, "anytime `" + exit.name + "`");
+        for (const auto& name : exit.during) names.check(name, exit.where, "`during` of anytime `" + exit.name + "`");
+    }
+    return std::move(names.problems);
+}
+
+}  // namespace recourse

@@ -1,0 +1,166 @@
+#include "script/check_outcomes.hpp"
+
+#include "base/nearest.hpp"
+#include "model/procedure.hpp"
+#include "script/check_fields.hpp"
+#include "script/words.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace recourse {
+
+namespace {
+
+/// Outcomes that the script declares, with those that must stand beside them.
+using Declared = std::map<std::string, std::vector<std::string>>;
+
+Declared declared_outcomes(const std::vector<Block>& blocks) {
+    Declared declared;
+    for (const auto& block : blocks) {
+        const Value* names = block.word == "outcomes" ? block.fields.find("outcomes") : nullptr;
+        if (!names || !names->list()) continue;
+        std::vector<std::string> set;
+        for (const auto& item : names->list()->items) {
+            if (item.text()) set.push_back(*item.text());
+        }
+        for (const auto& name : set) {
+            for (const auto& partner : set) {
+                if (partner != name) declared[name].push_back(partner);
+            }
+        }
+    }
+    return declared;
+}
+
+void roles_of(const Value& value, std::set<std::string>& roles) {
+    if (const auto* name = value.text()) roles.insert(*name);
+    if (const auto* formed = value.formed(); formed && formed->form != Form::any) {
+        for (const auto& item : formed->items) roles_of(item, roles);
+    }
+    if (const auto* table = value.table()) {
+        for (const auto& outcome : table->fields) roles_of(outcome.value, roles);
+    }
+}
+
+class StepChecker {
+public:
+    StepChecker(const Block& step, const Declared& declared, Problems& problems)
+        : step_(step), declared_(declared), problems_(problems), on_(step.fields.find("on")) {}
+
+    void check() {
+        // A step that follows another procedure has that one's endings as its outcomes.
+        if (!follows() && on_ && on_->table()) check_words();
+        if (follows() || (on_ && (on_->is_open() || has("otherwise")))) return;
+        check_lapses();
+        check_floor();
+        check_split();
+    }
+
+private:
+    bool has(std::string_view outcome) const {
+        return on_ && on_->table() && on_->table()->find(outcome);
+    }
+    bool follows() const { return step_.fields.find("follow") != nullptr; }
+    bool has_route() const { return step_.fields.find("route") != nullptr; }
+    std::string what() const { return "step `" + step_.name + "`"; }
+
+    void report(std::string id, const Where& where, std::string says, std::string hint) {
+        problems_.push_back({Severity::error, std::move(id), where, std::move(says), std::move(hint)});
+    }
+
+    static std::string line_to_add(const std::string& outcome) {
+        return "Add " + outcome + " = \"...\" to `on`, or " + outcome + " = silent \"...\" if the text says nothing of it.";
+    }
+
+    const std::vector<std::string>* partners_of(const std::string& outcome) const {
+        if (const auto found = declared_.find(outcome); found != declared_.end()) return &found->second;
+        const auto* word = find_outcome_word(outcome);
+        return word ? &word->partners : nullptr;
+    }
+
+    void check_words() {
+        for (const auto& field : on_->table()->fields) {
+            if (field.name == "otherwise") continue;
+            const auto* partners = partners_of(field.name);
+            if (problems_.size() >= most_problems) return;
+            if (!partners) {
+                report_unknown(field);
+                continue;
+            }
+            for (const auto& partner : *partners) {
+                if (has(partner) || has("otherwise")) continue;
+                report("half-a-set", field.where,
+                       what() + " says what follows `" + field.name + "` and not what follows `" + partner + "`.",
+                       line_to_add(partner));
+            }
+        }
+    }
+
+    void report_unknown(const Field& field) {
+        std::vector<std::string> known{"otherwise"};
+        for (const auto& word : outcome_words()) known.emplace_back(word.word);
+        for (const auto& outcome : declared_) known.push_back(outcome.first);
+        std::string hint = suggestion(field.name, known);
+        if (hint.empty()) hint = "Declare it with its partner: outcomes \"set\" { \"" + field.name + "\", \"...\" }.";
+        report("unknown-outcome", field.where, what() + " has the outcome `" + field.name + "`, which is not known.",
+               std::move(hint));
+    }
+
+    void check_lapses() {
+        for (const auto phase : {Phase::act, Phase::answer, Phase::sitting, Phase::decision}) {
+            const std::string field = limit_word(phase);
+            const std::string lapse = lapse_word(phase);
+            const Value* limit = step_.fields.find(field);
+            if (limit && !has(lapse) && !limit->formed(Form::wording)) {
+                report("limit-without-lapse", limit->where,
+                       what() + " has the limit `" + field + "` and does not say what follows when it passes.",
+                       line_to_add(lapse));
+            }
+            if (!limit && has(lapse) && !has_route()) {
+                report("lapse-without-limit", on_->table()->find(lapse)->where,
+                       what() + " says what follows `" + lapse + "`, and has no limit that could pass.",
+                       "Add " + field + " = \"...\", or " + field + " = silent \"...\" if the text gives no time.");
+            }
+        }
+    }
+
+    void check_floor() {
+        const Value* floor = step_.fields.find("must_attend");
+        if (!floor || has("inquorate")) return;
+        report("floor-without-inquorate", floor->where,
+               what() + " says who must attend and not what follows when they do not.", line_to_add("inquorate"));
+    }
+
+    void check_split() {
+        const Value* decides = step_.fields.find("decides");
+        if (!decides || step_.fields.find("failing_that") || has("split")) return;
+        std::set<std::string> roles;
+        roles_of(*decides, roles);
+        if (roles.size() < 2) return;
+        report("deciders-without-split", decides->where,
+               what() + " has several who decide and does not say what follows when they differ.",
+               "Add split = \"...\" to `on`, or failing_that = \"...\" for who decides then.");
+    }
+
+    const Block& step_;
+    const Declared& declared_;
+    Problems& problems_;
+    const Value* on_;
+};
+
+}  // namespace
+
+Problems check_outcomes(const std::vector<Block>& blocks) {
+    Problems problems;
+    const Declared declared = declared_outcomes(blocks);
+    for (const auto& block : blocks) {
+        if (problems.size() >= most_problems) break;
+        if (block.word == "step") StepChecker(block, declared, problems).check();
+    }
+    return problems;
+}
+
+}  // namespace recourse

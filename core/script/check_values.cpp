@@ -1,0 +1,296 @@
+#include "script/check_values.hpp"
+
+#include "base/nearest.hpp"
+#include "script/check_fields.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace recourse {
+
+namespace {
+
+bool is_ground(std::string_view word) {
+    return find_word(ground_words(), word) != nullptr;
+}
+
+/// Fields that are only words for people, or the ground itself: there is nothing in them to leave open.
+bool never_open(std::string_view word) {
+    return is_ground(word) || word == "title" || word == "says" || word == "asks" || word == "holds";
+}
+
+class Checker {
+public:
+    Checker(const FieldWord& field, const std::string& owner, Problems& problems)
+        : field_(field), owner_(owner), problems_(problems) {}
+
+    void check(const Value& value) {
+        if (written_badly(value)) return;
+        if (value.is_open()) return check_open(value);
+        if (!fits(value)) wrong(value);
+    }
+
+private:
+    /// Whether the value was reported when it was recorded.
+    static bool written_badly(const Value& value) { return std::holds_alternative<std::monostate>(value.is); }
+
+    std::string what() const { return std::string("`") + field_.word + "` of " + owner_; }
+
+    void report(std::string id, const Value& value, std::string says, std::string hint) {
+        problems_.push_back({Severity::error, std::move(id), value.where, std::move(says), std::move(hint)});
+    }
+
+    void wrong(const Value& value) {
+        const bool bare_people = (field_.takes == Takes::people || field_.takes == Takes::deciders) && value.list();
+        if (bare_people) {
+            return report("bare-list", value, what() + " is a bare list of people, which says nothing.",
+                          "Write all { }, any { } or each { }.");
+        }
+        if (field_.takes == Takes::condition && value.function()) {
+            return report("wrong-value", value, what() + " is a function without its sentence.",
+                          "Write rule { says = \"...\", holds = function(case) ... end }.");
+        }
+        report("wrong-value", value, what() + " is " + describe(value) + ".",
+               "Write " + to_word(field_.takes) + ".");
+    }
+
+    void check_open(const Value& value) {
+        if (never_open(field_.word)) {
+            return report("never-open", value, what() + " can't be left open.", "Write " + to_word(field_.takes) + ".");
+        }
+        const auto* readings = value.formed(Form::readings);
+        if (!readings) return;
+        if (!readings->items.empty()) {
+            report("reading-without-name", readings->items.front(), what() + " has a reading without a name.",
+                   "Write `name = value` for each reading.");
+        }
+        std::size_t count = 0;
+        for (const auto& reading : readings->named.fields) {
+            if (is_ground(reading.name)) continue;
+            ++count;
+            check(reading.value);
+        }
+        if (count < 2) {
+            report("one-reading", value, what() + " has fewer than two readings.",
+                   "Write each way in which it can be understood, or the value alone.");
+        }
+        if (readings->says.empty()) {
+            report("reading-without-reason", value, what() + " does not say why it can be read in several ways.",
+                   "Write says = \"...\" into the readings.");
+        }
+    }
+
+    bool fits(const Value& value) {
+        switch (field_.takes) {
+            case Takes::text: return is_text(value);
+            case Takes::yes_no: return value.yes_no() != nullptr;
+            case Takes::number: return value.number() != nullptr;
+            case Takes::names:
+            case Takes::duty_ways:
+            case Takes::cites: return is_texts(value);
+            case Takes::people: return is_people(value, 0);
+            case Takes::everybody: return is_texts(value) || is_people(value, 0);
+            case Takes::floor: return is_floor(value);
+            case Takes::limit: return is_limit(value);
+            case Takes::moment: return value.text() || is_moments(value);
+            case Takes::condition: return is_conditions(value);
+            case Takes::ways: return is_ways(value);
+            case Takes::outcomes: return is_table(value);
+            case Takes::deciders: return is_deciders(value);
+            case Takes::holders: return is_holders(value);
+            case Takes::answers: return is_answers(value);
+            case Takes::period:
+            case Takes::extension: return has_fields_inside(value);
+            case Takes::function: return value.function() != nullptr;
+        }
+        return false;
+    }
+
+    bool is_text(const Value& value) {
+        const auto* text = value.text();
+        if (!text) return false;
+        if (!field_.choices.empty() && std::ranges::find(field_.choices, *text) == field_.choices.end()) {
+            report("unknown-choice", value, what() + " is `" + *text + "`, which it can't be.",
+                   suggestion(*text, field_.choices));
+        }
+        return true;
+    }
+
+    template <class Test>
+    static bool all_of(const std::vector<Value>& items, Test test) {
+        return !items.empty() && std::ranges::all_of(items, [&](const Value& item) {
+                   return written_badly(item) || test(item);
+               });
+    }
+
+    static bool is_texts(const Value& value) {
+        if (value.text()) return true;
+        return value.list() && all_of(value.list()->items, [](const Value& item) { return item.text() != nullptr; });
+    }
+
+    bool is_people(const Value& value, int depth) {
+        constexpr int most_levels = 2;
+        if (value.text()) return true;
+        const auto* formed = value.formed();
+        if (!formed || depth == most_levels) return false;
+        if (formed->form == Form::at_least) return is_at_least(*formed);
+        const bool together = formed->form == Form::all || formed->form == Form::any || formed->form == Form::each;
+        return together && formed->named.fields.empty() &&
+               all_of(formed->items, [&](const Value& item) { return is_people(item, depth + 1); });
+    }
+
+    bool is_at_least(const Formed& formed) {
+        check_named(formed);
+        return formed.items.size() == 1 && formed.items.front().number();
+    }
+
+    bool is_floor(const Value& value) {
+        if (value.text()) return true;
+        const auto* all = value.formed(Form::all);
+        if (const auto* some = value.formed(Form::at_least)) return is_at_least(*some);
+        if (!value.list() && !all) return false;
+        return all_of(all ? all->items : value.list()->items, [&](const Value& item) {
+            const auto* some = item.formed(Form::at_least);
+            return item.text() || (some && is_at_least(*some));
+        });
+    }
+
+    bool is_limit(const Value& value) {
+        if (value.text() || value.function()) return true;
+        const auto* formed = value.formed();
+        if (!formed) return false;
+        switch (formed->form) {
+            case Form::limit:
+                check_named(*formed);
+                return formed->items.size() <= 1 && (!formed->items.empty() || formed->named.find("before"));
+            case Form::further: check_named(*formed); return formed->items.size() <= 1;
+            case Form::wording: check_named(*formed); return !formed->says.empty();
+            case Form::sooner_of:
+                check_named(*formed);
+                return all_of(formed->items, [&](const Value& item) { return item.is_open() || is_limit(item); });
+            case Form::by_fact: return is_by_fact(*formed);
+            default: return false;
+        }
+    }
+
+    bool is_by_fact(const Formed& formed) {
+        if (formed.items.size() != 1 || !formed.items.front().text()) return false;
+        return std::ranges::all_of(formed.named.fields, [&](const Field& answer) {
+            return written_badly(answer.value) || is_ground(answer.name) || answer.value.is_open() ||
+                   is_limit(answer.value);
+        });
+    }
+
+    static bool is_moments(const Value& value) {
+        const auto* formed = value.formed();
+        return formed && (formed->form == Form::any || formed->form == Form::all) &&
+               all_of(formed->items, [](const Value& item) { return item.text() != nullptr; });
+    }
+
+    bool is_condition(const Value& value) {
+        if (value.text()) return true;
+        if (const auto* facts = value.table()) {
+            return std::ranges::all_of(facts->fields, [](const Field& fact) {
+                return fact.value.text() || fact.value.yes_no() || fact.value.number() || written_badly(fact.value);
+            });
+        }
+        const auto* formed = value.formed();
+        if (!formed) return false;
+        if (formed->form == Form::after) return true;
+        if (formed->form != Form::rule) return false;
+        check_named(*formed);
+        return formed->items.empty() && formed->named.find("says") && formed->named.find("holds");
+    }
+
+    bool is_conditions(const Value& value) {
+        if (!value.list()) return is_condition(value);
+        return all_of(value.list()->items, [&](const Value& item) {
+            return item.formed(Form::readings) || is_condition(item);
+        });
+    }
+
+    static bool is_ways(const Value& value) {
+        if (value.text()) return true;
+        const auto* list = value.list();
+        if (!list || list->items.empty()) return false;
+        return all_of(list->items, [&](const Value& item) {
+            if (item.text()) return true;
+            const auto* last = item.table();
+            if (!last || &item != &list->items.back() || list->items.size() == 1) return false;
+            const Value* otherwise = last->find("otherwise");
+            return otherwise && last->fields.size() == 1 && (otherwise->text() || otherwise->is_open());
+        });
+    }
+
+    bool is_deciders(const Value& value) {
+        if (!value.table()) return is_people(value, 0);
+        return std::ranges::all_of(value.table()->fields, [&](const Field& outcome) {
+            return written_badly(outcome.value) || outcome.value.is_open() || is_people(outcome.value, 0);
+        });
+    }
+
+    bool is_holders(const Value& value) {
+        if (!value.list()) return false;
+        return all_of(value.list()->items, [&](const Value& item) {
+            if (!has_fields_inside(item)) return false;
+            const auto& holder = *item.table();
+            return holder.find("when") && (holder.find("post") || holder.find("whom"));
+        });
+    }
+
+    bool is_answers(const Value& value) {
+        if (std::string_view(field_.word) == "between") {
+            const auto number = [](const Value* end) { return end && end->number(); };
+            if (value.table()) return number(value.table()->find("from")) && number(value.table()->find("to"));
+            return value.list() && value.list()->items.size() == 2 &&
+                   all_of(value.list()->items, [](const Value& item) { return item.number() != nullptr; });
+        }
+        return value.list() && value.list()->items.size() >= 2 &&
+               all_of(value.list()->items, [](const Value& item) { return item.text() || item.number(); });
+    }
+
+    /// A table with fields of its own, which are checked as well.
+    bool has_fields_inside(const Value& value) {
+        if (!value.table()) return false;
+        check_known_fields(*value.table(), fields_inside(field_.takes), what(), problems_);
+        return true;
+    }
+
+    static bool is_table(const Value& value) {
+        return value.table() || (value.list() && value.list()->items.empty());
+    }
+
+    void check_named(const Formed& formed) {
+        if (const auto* word = find_value_word(to_word(formed.form))) {
+            check_known_fields(formed.named, word->fields, "`" + to_word(formed.form) + "` in " + what(), problems_);
+        }
+    }
+
+    const FieldWord& field_;
+    const std::string& owner_;
+    Problems& problems_;
+};
+
+}  // namespace
+
+void check_value(const Value& value, const FieldWord& field, const std::string& owner, Problems& problems) {
+    Checker(field, owner, problems).check(value);
+}
+
+void check_known_fields(const Table& table, const std::vector<FieldWord>& known, const std::string& owner,
+                        Problems& problems) {
+    for (const auto& field : table.fields) {
+        if (problems.size() >= most_problems) return;
+        if (const auto* word = find_word(known, field.name)) {
+            check_value(field.value, *word, owner, problems);
+            continue;
+        }
+        std::vector<std::string> words;
+        for (const auto& word : known) words.emplace_back(word.word);
+        problems.push_back({Severity::error, "unknown-field", field.where,
+                            owner + " has no field `" + field.name + "`.", suggestion(field.name, words)});
+    }
+}
+
+}  // namespace recourse

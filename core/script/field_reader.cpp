@@ -1,0 +1,265 @@
+#include "script/field_reader.hpp"
+
+#include "base/nearest.hpp"
+
+#include <algorithm>
+
+namespace recourse {
+
+namespace {
+
+/// The names in a `readings { }` that are no readings.
+bool is_reading(const std::string& name) {
+    return name != "says" && name != "cite" && name != "reading" && name != "strictest";
+}
+
+/// A path from a party, as routes write it ("raised_by.chair"), as a role.
+Role path_role(const RoleName& path, const Value& value) {
+    Role role;
+    role.name = path;
+    role.post.written = true;
+    role.post.value = path.text;
+    role.side = path.text.starts_with("raised_by") ? Side::raising : Side::answering;
+    role.where = value.where;
+    return role;
+}
+
+}  // namespace
+
+std::string field_in_words(const FieldPlace& place, const std::string& field) {
+    return "`" + field + "` of " + place.name;
+}
+
+// --- grounds ---
+
+std::vector<std::string> FieldReader::clauses(const Value& cite) const {
+    std::vector<std::string> all;
+    const auto add = [&](const std::string& clause) {
+        const bool whole = clause.find('/') != std::string::npos || procedure_.source.empty();
+        all.push_back(whole ? clause : procedure_.source.text + "/" + clause);
+    };
+    if (const auto* one = cite.text()) add(*one);
+    if (const auto* list = cite.list()) {
+        for (const auto& item : list->items) {
+            if (item.text()) add(*item.text());
+        }
+    }
+    return all;
+}
+
+Ground FieldReader::ground_in(const Table& table, const Ground& otherwise) const {
+    const auto text_in = [&](const char* field) {
+        const Value* value = table.find(field);
+        return value && value->text() ? *value->text() : std::string();
+    };
+    Ground ground = otherwise;
+    if (const Value* cite = table.find("cite")) {
+        ground = {GroundKind::clause, clauses(*cite), "", "", ""};
+    } else if (!text_in("silent").empty()) {
+        ground = {GroundKind::silence, {}, text_in("silent"), "", ""};
+    } else if (!text_in("unseen").empty()) {
+        ground = {GroundKind::unseen, {}, text_in("unseen"), "", ""};
+    }
+    if (!text_in("reading").empty() && ground.kind == GroundKind::clause) ground.says = text_in("reading");
+    return ground;
+}
+
+/// What a value rests on: an assumption or a ground of its own, else that of its block; of an open value, why.
+Ground FieldReader::ground_of(const Value& value, const Ground& block) const {
+    if (value.ground && !value.is_open()) return *value.ground;
+    const Formed* formed = value.formed();
+    if (!formed) return block;
+    Ground ground = ground_in(formed->named, block);
+    if (!value.is_open()) return ground;
+    ground.says = formed->says;
+    switch (formed->form) {
+        case Form::silent: ground.kind = GroundKind::silence; break;
+        case Form::unseen: ground.kind = GroundKind::unseen; break;
+        case Form::configured: ground.kind = GroundKind::configured; break;
+        default: ground.kind = GroundKind::readings; break;
+    }
+    return ground;
+}
+
+FieldPlace FieldReader::place_of(const Block& block) const {
+    std::string address = procedure_.name.text + (block.word == "role" ? ".roles." : ".") + block.name;
+    return {block.fields, ground_in(block.fields, {}), std::move(address), block.word + " `" + block.name + "`",
+            block.where};
+}
+
+FieldPlace FieldReader::place_of(const std::string& route, const RouteFields& fields) {
+    return {fields.fields, fields.ground, "routes." + route, "route `" + route + "`", fields.where};
+}
+
+void FieldReader::problem(std::string id, Where where, std::string says, std::string hint) {
+    problems_.push_back({Severity::error, std::move(id), std::move(where), std::move(says), std::move(hint)});
+}
+
+// --- values ---
+
+template <class T, class To>
+Stated<T> FieldReader::stated_value(const FieldPlace& place, const std::string& field, const Value& value, To&& to) {
+    Stated<T> made;
+    made.written = true;
+    made.where = value.where;
+    made.address = place.address + "." + field;
+    made.ground = ground_of(value, place.ground);
+    const std::string what = field_in_words(place, field);
+    const Formed* readings = value.formed(Form::readings);
+    if (!readings) {
+        if (!value.is_open()) made.value = to(value, what);
+        return made;
+    }
+    for (const auto& reading : readings->named.fields) {
+        if (!is_reading(reading.name)) continue;
+        Reading<T> one{reading.name, std::nullopt};
+        if (!reading.value.is_open()) one.value = to(reading.value, what);
+        made.readings.push_back(std::move(one));
+    }
+    return made;
+}
+
+template <class T, class To>
+Stated<T> FieldReader::stated(const FieldPlace& place, const std::string& field, To&& to) {
+    const Value* value = place.table.find(field);
+    return value ? stated_value<T>(place, field, *value, to) : Stated<T>{};
+}
+
+Stated<std::string> FieldReader::text(const FieldPlace& place, const std::string& field) {
+    return stated<std::string>(place, field, [&](const Value& v, const std::string& w) { return convert_.text(v, w); });
+}
+
+Stated<bool> FieldReader::yes_no(const FieldPlace& place, const std::string& field) {
+    return stated<bool>(place, field, [&](const Value& v, const std::string& w) { return convert_.yes_no(v, w); });
+}
+
+Stated<Limit> FieldReader::limit(const FieldPlace& place, const std::string& field) {
+    return stated<Limit>(place, field, [&](const Value& v, const std::string& w) { return convert_.limit(v, w); });
+}
+
+Stated<Ways> FieldReader::ways(const FieldPlace& place, const std::string& field) {
+    return stated<Ways>(place, field, [&](const Value& v, const std::string& w) { return convert_.ways(v, w); });
+}
+
+Stated<Floor> FieldReader::floor(const FieldPlace& place, const std::string& field) {
+    return stated<Floor>(place, field, [&](const Value& v, const std::string& w) { return convert_.floor(v, w); });
+}
+
+Stated<Deciders> FieldReader::deciders(const FieldPlace& place, const std::string& field) {
+    return stated<Deciders>(place, field, [&](const Value& v, const std::string& w) { return convert_.deciders(v, w); });
+}
+
+Stated<ChairsScope> FieldReader::chairs(const FieldPlace& place, const std::string& field) {
+    return stated<ChairsScope>(place, field,
+                               [&](const Value& v, const std::string& w) -> std::optional<ChairsScope> {
+                                   const auto scope = convert_.text(v, w);
+                                   if (!scope) return std::nullopt;
+                                   return *scope == "parties" ? ChairsScope::parties : ChairsScope::all;
+                               });
+}
+
+Stated<People> FieldReader::people(const FieldPlace& place, const std::string& field) {
+    return stated<People>(place, field, [&](const Value& v, const std::string& w) {
+        auto made = convert_.people(v, w);
+        if (made) name_roles(*made, v, w);
+        return made;
+    });
+}
+
+Stated<People> FieldReader::everybody(const FieldPlace& place, const std::string& field) {
+    return stated<People>(place, field, [&](const Value& v, const std::string& w) {
+        Value all = v;
+        if (const auto* list = v.list()) all.is = Formed{Form::all, "", list->items, {}};
+        auto made = convert_.people(all, w);
+        if (made) name_roles(*made, v, w);
+        return made;
+    });
+}
+
+/// A role's name stays; a path from a party becomes the role that has it as its post.
+void FieldReader::name_roles(People& made, const Value& value, const std::string& field) {
+    for (auto& part : made.parts) name_roles(part, value, field);
+    if (made.how != Together::one || find_role(procedure_, made.role)) return;
+    if (made.role.text.starts_with("raised_by") || made.role.text.starts_with("against")) {
+        const auto same = std::ranges::find_if(procedure_.roles, [&](const Role& role) {
+            return role.post.value == made.role.text;
+        });
+        if (same != procedure_.roles.end()) {
+            made.role = same->name;
+        } else {
+            procedure_.roles.push_back(path_role(made.role, value));
+        }
+        return;
+    }
+    std::vector<std::string> known;
+    for (const auto& role : procedure_.roles) known.push_back(role.name.text);
+    problem("unknown-role", value.where, field + " is `" + made.role.text + "`, and there is no such role.",
+            suggestion(made.role.text, known));
+}
+
+std::string FieldReader::plain(const FieldPlace& place, const std::string& field) const {
+    const Value* value = place.table.find(field);
+    return value && value->text() ? *value->text() : std::string();
+}
+
+bool FieldReader::is_true(const FieldPlace& place, const std::string& field) const {
+    const Value* value = place.table.find(field);
+    return value && value->yes_no() && *value->yes_no();
+}
+
+std::vector<std::string> FieldReader::texts(const FieldPlace& place, const std::string& field) {
+    const Value* value = place.table.find(field);
+    return value && !value->is_open() ? convert_.texts(*value, field_in_words(place, field)) : std::vector<std::string>{};
+}
+
+int FieldReader::number(const FieldPlace& place, const std::string& field) {
+    const Value* value = place.table.find(field);
+    return value && !value->is_open() ? convert_.number(*value, field_in_words(place, field)).value_or(0) : 0;
+}
+
+std::vector<Stated<Condition>> FieldReader::conditions(const FieldPlace& place, const std::string& field) {
+    std::vector<Stated<Condition>> all;
+    const auto one = [&](const Value& value) {
+        all.push_back(stated_value<Condition>(place, field, value, [&](const Value& v, const std::string& w) {
+            return convert_.condition(v, w);
+        }));
+    };
+    const Value* value = place.table.find(field);
+    if (!value) return all;
+    if (const auto* list = value->list()) {
+        std::ranges::for_each(list->items, one);
+    } else {
+        one(*value);
+    }
+    return all;
+}
+
+std::optional<Condition> FieldReader::condition(const FieldPlace& place, const std::string& field) {
+    const Value* value = place.table.find(field);
+    if (!value || value->is_open()) return std::nullopt;
+    return convert_.condition(*value, field_in_words(place, field));
+}
+
+std::vector<MomentName> FieldReader::moments(const FieldPlace& place, const std::string& field) {
+    std::vector<MomentName> all;
+    const Value* value = place.table.find(field);
+    if (!value) return all;
+    const auto add = [&](const Value& one) {
+        if (!one.text()) return;
+        all.push_back(MomentName{*one.text()});
+        if (std::ranges::find(view_, "come." + *one.text(), &Read::path) != view_.end()) return;
+        std::vector<std::string> known;
+        for (const auto& read : view_) {
+            if (read.path.starts_with("come.")) known.push_back(read.path.substr(5));
+        }
+        problem("unknown-moment", one.where,
+                field_in_words(place, field) + " is `" + *one.text() + "`, and there is no such moment.",
+                suggestion(*one.text(), known));
+    };
+    add(*value);
+    if (const auto* formed = value->formed()) std::ranges::for_each(formed->items, add);
+    if (const auto* list = value->list()) std::ranges::for_each(list->items, add);
+    return all;
+}
+
+}  // namespace recourse

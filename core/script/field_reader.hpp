@@ -1,0 +1,72 @@
+#pragma once
+
+#include "script/convert.hpp"
+#include "script/read_procedure.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace recourse {
+
+/// Where fields are read from: a block, or a route, with what a field rests on if it says nothing itself.
+struct FieldPlace {
+    const Table& table;
+    Ground ground;
+    std::string address;  ///< what a set writes in front of a field's name
+    std::string name;     ///< "step `written_request`"
+    Where where;
+};
+
+/// Reads the fields of blocks and routes as typed values, each with its ground and its address.
+class FieldReader {
+public:
+    FieldReader(Procedure& procedure, const std::vector<Read>& view, const Rules* rules, Problems& problems)
+        : procedure_(procedure), view_(view), problems_(problems), convert_(procedure, view, rules, problems) {}
+
+    FieldPlace place_of(const Block& block) const;
+    static FieldPlace place_of(const std::string& route, const RouteFields& fields);
+    /// The ground that a table writes, or the one that it has otherwise.
+    Ground ground_in(const Table& table, const Ground& otherwise) const;
+
+    /// A text that is given; empty where it is not, or is open.
+    std::string plain(const FieldPlace& place, const std::string& field) const;
+    bool is_true(const FieldPlace& place, const std::string& field) const;
+    std::vector<std::string> texts(const FieldPlace& place, const std::string& field);
+    Stated<std::string> text(const FieldPlace& place, const std::string& field);
+    Stated<bool> yes_no(const FieldPlace& place, const std::string& field);
+    Stated<Limit> limit(const FieldPlace& place, const std::string& field);
+    Stated<Ways> ways(const FieldPlace& place, const std::string& field);
+    Stated<People> people(const FieldPlace& place, const std::string& field);
+    /// People of whom a bare list means all: those who are told.
+    Stated<People> everybody(const FieldPlace& place, const std::string& field);
+    Stated<Floor> floor(const FieldPlace& place, const std::string& field);
+    Stated<Deciders> deciders(const FieldPlace& place, const std::string& field);
+    Stated<ChairsScope> chairs(const FieldPlace& place, const std::string& field);
+    int number(const FieldPlace& place, const std::string& field);
+    /// One condition, or a list of which all must hold.
+    std::vector<Stated<Condition>> conditions(const FieldPlace& place, const std::string& field);
+    std::optional<Condition> condition(const FieldPlace& place, const std::string& field);
+    std::vector<MomentName> moments(const FieldPlace& place, const std::string& field);
+
+    void problem(std::string id, Where where, std::string says, std::string hint);
+
+private:
+    template <class T, class To>
+    Stated<T> stated_value(const FieldPlace& place, const std::string& field, const Value& value, To&& to);
+    template <class T, class To>
+    Stated<T> stated(const FieldPlace& place, const std::string& field, To&& to);
+    Ground ground_of(const Value& value, const Ground& block) const;
+    std::vector<std::string> clauses(const Value& cite) const;
+    void name_roles(People& made, const Value& value, const std::string& field);
+
+    Procedure& procedure_;
+    const std::vector<Read>& view_;
+    Problems& problems_;
+    Convert convert_;
+};
+
+/// "`answer_within` of step `written_request`"
+std::string field_in_words(const FieldPlace& place, const std::string& field);
+
+}  // namespace recourse

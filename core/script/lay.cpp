@@ -1,0 +1,201 @@
+#include "script/lay.hpp"
+
+#include "base/nearest.hpp"
+
+#include <memory>
+
+namespace recourse {
+
+namespace {
+
+std::shared_ptr<const Ground> ground_of(const AssumptionSet& set, const Field& answer) {
+    Ground ground;
+    ground.kind = GroundKind::assumption;
+    ground.set = set.name;
+    ground.adopted_by = set.adopted_by;
+    // An area that has decided answers with the clause that decided it, and is printed as that clause (2.1).
+    if (answer.value.ground && answer.value.ground->kind == GroundKind::clause) ground = *answer.value.ground;
+    return std::make_shared<const Ground>(std::move(ground));
+}
+
+std::vector<std::string> names_of(const Table& table) {
+    std::vector<std::string> names;
+    for (const auto& field : table.fields) names.push_back(field.name);
+    return names;
+}
+
+/// A part of a block that an answer reaches into: "on.no_answer" is in the table `on`.
+Table* table_in(Table& fields, const std::string& name) {
+    Value* inner = fields.find(name);
+    return inner ? std::get_if<Table>(&inner->is) : nullptr;
+}
+
+}  // namespace
+
+Value as_in_script(const Value& answer) {
+    const Table* table = answer.table();
+    if (!table) return answer;
+    Value made = answer;
+    for (const Form form : {Form::all, Form::any, Form::each}) {
+        const Value* items = table->find(to_word(form));
+        if (!items || table->fields.size() != 1 || !items->list()) continue;
+        made.is = Formed{form, "", items->list()->items, {}};
+        return made;
+    }
+    if (const Value* words = table->find("wording"); words && words->text() && table->fields.size() == 1) {
+        made.is = Formed{Form::wording, *words->text(), {}, {}};
+        return made;
+    }
+    const Value* amount = table->find("amount");
+    if (!amount && !table->find("before")) return answer;
+    Formed limit{Form::limit, "", {}, {}};
+    for (const auto& field : table->fields) {
+        if (field.name == "amount") {
+            limit.items.push_back(field.value);
+        } else {
+            limit.named.fields.push_back(field);
+        }
+    }
+    made.is = std::move(limit);
+    return made;
+}
+
+void Laying::over(std::vector<Block>& blocks, const std::string& procedure) {
+    for (const auto& set : sets_) {
+        const Value* group = set.answers.find(procedure);
+        if (!group || !group->table()) continue;
+        for (const auto& field : group->table()->fields) {
+            if (field.name == "roles" && field.value.table()) {
+                for (const auto& role : field.value.table()->fields) {
+                    Block* block = nullptr;
+                    for (auto& candidate : blocks) {
+                        if (candidate.word == "role" && candidate.name == role.name) block = &candidate;
+                    }
+                    if (block && role.value.table()) {
+                        answer(block->fields, *role.value.table(), procedure + ".roles." + role.name, set);
+                    } else {
+                        problems_.push_back({Severity::error, "no-such-block", role.where,
+                                             "Procedure `" + procedure + "` has no role `" + role.name + "`.", ""});
+                    }
+                }
+                continue;
+            }
+            Block* named = nullptr;
+            Block* header = nullptr;
+            std::vector<std::string> known;
+            for (auto& block : blocks) {
+                if (block.word == "procedure") header = &block;
+                if (block.word == "role" || block.word == "fact" || block.word == "procedure") continue;
+                known.push_back(block.name);
+                if (block.name == field.name) named = &block;
+            }
+            if (named && field.value.table()) {
+                answer(named->fields, *field.value.table(), procedure + "." + field.name, set);
+            } else if (header && header->fields.find(field.name)) {
+                answer_at(header->fields, field.name, field, procedure, set);
+            } else {
+                problems_.push_back({Severity::error, "no-such-block", field.where,
+                                     "Procedure `" + procedure + "` has no step, duty or other block `" + field.name +
+                                         "` to answer.",
+                                     suggestion(field.name, known)});
+            }
+        }
+    }
+}
+
+void Laying::over(Table& fields, const std::string& group, const std::string& name) {
+    for (const auto& set : sets_) {
+        const Value* of_group = set.answers.find(group);
+        const Value* of_name = of_group && of_group->table() ? of_group->table()->find(name) : nullptr;
+        if (of_name && of_name->table()) answer(fields, *of_name->table(), group + "." + name, set);
+    }
+}
+
+void Laying::answer(Table& fields, const Table& answers, const std::string& address, const AssumptionSet& set) {
+    for (const auto& field : answers.fields) answer_at(fields, field.name, field, address, set);
+}
+
+void Laying::answer_at(Table& fields, const std::string& path, const Field& given, const std::string& address,
+                       const AssumptionSet& set) {
+    if (const auto dot = path.find('.'); dot != std::string::npos) {
+        if (Table* inner = table_in(fields, path.substr(0, dot))) {
+            answer_at(*inner, path.substr(dot + 1), given, address + "." + path.substr(0, dot), set);
+            return;
+        }
+    }
+    Value* found = fields.find(path);
+    if (found && found->table() && given.value.table()) {
+        answer(*std::get_if<Table>(&found->is), *given.value.table(), address + "." + path, set);
+        return;
+    }
+    const std::string whole = address + "." + path;
+    if (!found) {
+        problems_.push_back({Severity::error, "no-such-value", given.where,
+                             "`" + whole + "` is not written anywhere, so there is nothing to answer.",
+                             suggestion(path, names_of(fields))});
+        return;
+    }
+    const auto before = given_.find(whole);
+    if (before != given_.end()) {
+        if (before->second.written != as_written(given.value)) {
+            problems_.push_back({Severity::error, "answered-twice", given.where,
+                                 "`" + whole + "` is answered here with " + as_written(given.value) + " and at " +
+                                     to_text(before->second.where) + " with " + before->second.written + ".",
+                                 "Lay only one of the two sets, or make them agree."});
+        }
+        return;
+    }
+    given_[whole] = {as_written(given.value), given.where};
+    fill(*found, given, whole, set);
+    if (const auto* readings = given.value.table() ? given.value.table()->find("reading") : nullptr;
+        readings && readings->text()) {
+        // Readings of the same name in one block are picked together (2.7).
+        for (auto& field : fields.fields) {
+            if (field.value.formed(Form::readings) && field.value.formed()->named.find(*readings->text())) {
+                pick(field.value, *readings->text(), given, address + "." + field.name);
+                field.value.ground = ground_of(set, given);
+            }
+        }
+    }
+}
+
+void Laying::fill(Value& open, const Field& given, const std::string& address, const AssumptionSet& set) {
+    if (!open.is_open()) {
+        const std::string clause = open.ground && !open.ground->clauses.empty() ? open.ground->clauses.front() : "";
+        problems_.push_back({Severity::error, "not-open", given.where,
+                             "`" + address + "` is given" + (clause.empty() ? "" : " by clause " + clause) + " as " +
+                                 as_written(open) + " and can't be assumed.",
+                             "Only what is silent, unseen, configured or has several readings can be answered."});
+        return;
+    }
+    const auto ground = ground_of(set, given);
+    if (open.formed(Form::readings)) {
+        const Value* named = given.value.table() ? given.value.table()->find("reading") : nullptr;
+        const std::string* reading = named ? named->text() : given.value.text();
+        if (!pick(open, reading ? *reading : as_written(given.value), given, address)) return;
+    } else {
+        const Where place = given.where;
+        open = as_in_script(given.value);
+        open.where = place;
+    }
+    open.ground = ground;
+}
+
+bool Laying::pick(Value& open, const std::string& reading, const Field& given, const std::string& address) {
+    const Formed* readings = open.formed(Form::readings);
+    if (!readings) return true;
+    const Value* picked = readings->named.find(reading);
+    if (!picked) {
+        auto names = names_of(readings->named);
+        std::erase(names, "says");
+        problems_.push_back({Severity::error, "no-such-reading", given.where,
+                             "`" + address + "` has no reading `" + reading + "`.", suggestion(reading, names)});
+        return false;
+    }
+    Value value = *picked;
+    value.where = given.where;
+    open = std::move(value);
+    return true;
+}
+
+}  // namespace recourse

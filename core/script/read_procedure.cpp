@@ -1,0 +1,243 @@
+#include "script/read_procedure.hpp"
+
+#include "base/nearest.hpp"
+#include "script/field_reader.hpp"
+#include "script/read_step.hpp"
+#include "script/route_rules.hpp"
+#include "script/view.hpp"
+
+namespace recourse {
+
+namespace {
+
+class Reader {
+public:
+    Reader(const Recorded& recorded, const Surroundings& surroundings)
+        : recorded_(recorded), surroundings_(surroundings),
+          fields_(procedure_, view_, recorded.rules.get(), problems_) {}
+
+    Result<Procedure> read() {
+        for_each("procedure", [&](const Block& block) { header(block); });
+        for_each("fact", [&](const Block& block) { fact(block); });
+        for_each("moment", [&](const Block& block) { moment(block); });
+        for_each("role", [&](const Block& block) { role(block); });
+        view_ = view_of(recorded_, procedure_, surroundings_);
+        for_each("role", [&](const Block& block) { role_conditions(block); });
+        for_each("step", [&](const Block& block) {
+            procedure_.steps.push_back(read_step(block, fields_, surroundings_.routes));
+        });
+        for_each("duty", [&](const Block& block) { duty(block); });
+        for_each("standing", [&](const Block& block) { standing(block); });
+        for_each("anytime", [&](const Block& block) { anytime(block); });
+        for_each("outside", [&](const Block& block) { outside(block); });
+        for_each("ending", [&](const Block& block) { ending(block); });
+        for (auto& step : procedure_.steps) {
+            const auto route = surroundings_.routes.find(step.route);
+            if (route == surroundings_.routes.end()) continue;
+            for (auto& need : order_of_routes(procedure_, step, route->second, alert_duty_)) {
+                step.needs.push_back(std::move(need));
+            }
+        }
+        return {std::move(procedure_), std::move(problems_)};
+    }
+
+private:
+    template <class Do>
+    void for_each(const char* word, Do&& act) {
+        for (const auto& block : recorded_.blocks) {
+            if (block.word == word) act(block);
+        }
+    }
+
+    void header(const Block& block) {
+        procedure_.name = ProcedureName{block.name};
+        procedure_.where = block.where;
+        if (const Value* source = block.fields.find("source"); source && source->text()) {
+            procedure_.source = SourceName{*source->text()};
+        }
+        Ground ground{GroundKind::clause, {}, "", "", ""};
+        if (!procedure_.source.empty()) ground.clauses.push_back(procedure_.source.text);
+        const FieldPlace place{block.fields, fields_.ground_in(block.fields, ground), block.name,
+                               "procedure `" + block.name + "`", block.where};
+        procedure_.title = fields_.plain(place, "title");
+        procedure_.calendar = fields_.plain(place, "calendar");
+        procedure_.ground = place.ground;
+        procedure_.starts_at = fields_.ways(place, "starts_at");
+        if (const Value* extend = block.fields.find("extend")) not_walked_yet(*extend, "extend", place.name);
+        const Value* in_force = block.fields.find("in_force");
+        if (!in_force || !in_force->table()) return;
+        const auto date = [&](const char* field) -> std::optional<Date> {
+            const Value* value = in_force->table()->find(field);
+            return value && value->text() ? parse_date(*value->text()) : std::nullopt;
+        };
+        procedure_.in_force_from = date("from");
+        procedure_.in_force_before = date("before");
+    }
+
+    /// A word that can be written and is not walked: said, rather than left out in silence.
+    void not_walked_yet(const Value& value, const std::string& field, const std::string& name) {
+        fields_.problem("not-walked-yet", value.where, "`" + field + "` of " + name + " can be written and is not walked yet.",
+                        "Leave it out for now, and say what it says in a comment.");
+    }
+
+    void fact(const Block& block) {
+        const FieldPlace place = fields_.place_of(block);
+        Fact made;
+        made.name = FactName{block.name};
+        made.asks = fields_.plain(place, "asks");
+        made.where = block.where;
+        const std::string about = fields_.plain(place, "about");
+        made.about = about == "act" ? About::act : about == "answer" ? About::answer
+                     : about == "person" ? About::person : About::issue;
+        made.answers = fields_.texts(place, "one_of");
+        if (const Value* between = block.fields.find("between"); between && between->list()) {
+            const auto& ends = between->list()->items;
+            if (ends.size() == 2 && ends[0].number() && ends[1].number()) {
+                for (auto n = *ends[0].number(); n <= *ends[1].number() && made.answers.size() < most_rows; ++n) {
+                    made.answers.push_back(std::to_string(n));
+                }
+            }
+        }
+        if (made.answers.empty()) made.answers = {"false", "true"};
+        procedure_.facts.push_back(std::move(made));
+    }
+
+    void moment(const Block& block) {
+        const FieldPlace place = fields_.place_of(block);
+        procedure_.moments.push_back({MomentName{block.name}, fields_.plain(place, "says"), place.ground, block.where});
+    }
+
+    void role(const Block& block) {
+        const FieldPlace place = fields_.place_of(block);
+        Role made;
+        made.name = RoleName{block.name};
+        made.title = fields_.plain(place, "title");
+        made.post = fields_.text(place, "post");
+        made.whom = fields_.plain(place, "whom");
+        made.many = fields_.is_true(place, "many");
+        const std::string side = fields_.plain(place, "side");
+        made.side = side == "raising" ? Side::raising : side == "answering" ? Side::answering : Side::none;
+        made.stand_in = fields_.text(place, "stand_in");
+        made.ground = place.ground;
+        made.where = block.where;
+        procedure_.roles.push_back(std::move(made));
+    }
+
+    /// What of a role depends on facts and moments, which are all known only now.
+    void role_conditions(const Block& block) {
+        for (const char* field : {"holders", "stands_aside_if"}) {
+            if (const Value* value = block.fields.find(field)) not_walked_yet(*value, field, "role `" + block.name + "`");
+        }
+    }
+
+    void duty(const Block& block) {
+        const FieldPlace place = fields_.place_of(block);
+        Duty made;
+        made.name = DutyName{block.name};
+        made.title = fields_.plain(place, "title");
+        made.owed_on = fields_.moments(place, "owed_on");
+        made.when = fields_.condition(place, "when");
+        made.by = fields_.people(place, "by");
+        made.to = fields_.people(place, "to");
+        made.informs = fields_.everybody(place, "informs");
+        made.form = fields_.text(place, "form");
+        made.records = fields_.texts(place, "records");
+        made.ways = fields_.texts(place, "ways");
+        made.within = fields_.limit(place, "within");
+        made.met_by = fields_.moments(place, "met_by");
+        made.strength = strength_of(fields_.plain(place, "strength")).value_or(Strength::said);
+        made.ground = place.ground;
+        made.where = block.where;
+        duty_of_route(made, fields_.plain(place, "route"));
+        procedure_.duties.push_back(std::move(made));
+    }
+
+    /// What a route gives a duty that names it: the alert.
+    void duty_of_route(Duty& made, const std::string& route) {
+        const auto found = surroundings_.routes.find(route);
+        if (route.empty()) return;
+        if (found == surroundings_.routes.end()) {
+            fields_.problem("unknown-route", made.where, "Duty `" + made.name.text + "` uses the route `" + route +
+                                                             "`, which the area does not list.", "");
+            return;
+        }
+        const FieldPlace place = FieldReader::place_of(route, found->second);
+        if (!made.by.written) made.by = fields_.people(place, "by");
+        if (!made.to.written) made.to = fields_.people(place, "to");
+        if (made.ways.empty()) made.ways = fields_.texts(place, "ways");
+        if (!made.within.written) made.within = fields_.limit(place, "within");
+        if (const auto strength = strength_of(fields_.plain(place, "strength"))) made.strength = *strength;
+        if (made.title.empty()) made.title = fields_.plain(place, "title");
+        if (made.ground.kind == GroundKind::none) made.ground = place.ground;
+        if (route != "alert") return;
+        alert_duty_ = made.name.text;
+        for (auto& moment : acts_that_alert(procedure_, surroundings_.routes)) made.met_by.push_back(std::move(moment));
+    }
+
+    void standing(const Block& block) {
+        const FieldPlace place = fields_.place_of(block);
+        Standing made;
+        made.name = block.name;
+        made.says = fields_.plain(place, "says");
+        made.by = fields_.people(place, "by");
+        made.to = fields_.people(place, "to");
+        made.when = fields_.condition(place, "when");
+        if (const auto from = fields_.moments(place, "from"); !from.empty()) made.from = from.front();
+        if (const auto till = fields_.moments(place, "till"); !till.empty()) made.till = till.front();
+        made.ground = place.ground;
+        made.where = block.where;
+        procedure_.standings.push_back(std::move(made));
+    }
+
+    void anytime(const Block& block) {
+        const FieldPlace place = fields_.place_of(block);
+        Anytime made;
+        made.name = block.name;
+        made.title = fields_.plain(place, "title");
+        made.by = fields_.people(place, "by");
+        for (const auto& name : fields_.texts(place, "during")) made.during.push_back(PlaceName{name});
+        made.open_if = fields_.conditions(place, "open_if");
+        made.needs = fields_.conditions(place, "needs");
+        made.consults = fields_.people(place, "consults");
+        made.may_consult = fields_.people(place, "may_consult");
+        made.leads_to = fields_.ways(place, "leads_to");
+        made.stays = fields_.is_true(place, "stays");
+        made.ground = place.ground;
+        made.where = block.where;
+        if (const Value* opens = block.fields.find("opens")) not_walked_yet(*opens, "opens", place.name);
+        procedure_.anytimes.push_back(std::move(made));
+    }
+
+    void outside(const Block& block) {
+        const FieldPlace place = fields_.place_of(block);
+        Outside made;
+        made.name = block.name;
+        if (auto when = fields_.condition(place, "when")) made.when = std::move(*when);
+        made.goes_to = fields_.text(place, "goes_to");
+        made.ground = place.ground;
+        made.where = block.where;
+        procedure_.outsides.push_back(std::move(made));
+    }
+
+    void ending(const Block& block) {
+        const FieldPlace place = fields_.place_of(block);
+        procedure_.endings.push_back({PlaceName{block.name}, fields_.plain(place, "title"),
+                                      fields_.plain(place, "result"), place.ground, block.where});
+    }
+
+    const Recorded& recorded_;
+    const Surroundings& surroundings_;
+    Procedure procedure_;
+    Problems problems_;
+    std::vector<Read> view_;
+    FieldReader fields_;
+    std::string alert_duty_;
+};
+
+}  // namespace
+
+Result<Procedure> read_procedure(const Recorded& recorded, const Surroundings& surroundings) {
+    return Reader(recorded, surroundings).read();
+}
+
+}  // namespace recourse

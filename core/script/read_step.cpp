@@ -1,0 +1,160 @@
+#include "script/read_step.hpp"
+
+#include "base/nearest.hpp"
+#include "script/route_rules.hpp"
+
+#include <array>
+#include <algorithm>
+
+namespace recourse {
+
+namespace {
+
+/// What a script may write of a step even though its route has it too; `must_attend` is added to.
+constexpr std::array written_beside_a_route{"title", "cite", "silent", "unseen", "reading", "route", "stage", "must_attend"};
+
+class StepReader {
+public:
+    StepReader(const Block& block, FieldReader& fields, const Routes& routes)
+        : block_(block), fields_(fields), routes_(routes), own_(fields.place_of(block)) {}
+
+    Step read() {
+        step_.name = PlaceName{block_.name};
+        step_.route = fields_.plain(own_, "route");
+        step_.where = block_.where;
+        step_.ground = own_.ground;
+        own_fields();
+        outcomes();
+        if (const RouteFields* route = find_route()) inherit(FieldReader::place_of(step_.route, *route));
+        find_phases();
+        return std::move(step_);
+    }
+
+private:
+    const RouteFields* find_route() {
+        if (step_.route.empty()) return nullptr;
+        if (const auto found = routes_.find(step_.route); found != routes_.end()) return &found->second;
+        std::vector<std::string> known;
+        for (const auto& [name, route] : routes_) known.push_back(name);
+        fields_.problem("unknown-route", own_.table.find("route")->where,
+                        own_.name + " uses the route `" + step_.route + "`, which the area does not list.",
+                        suggestion(step_.route, known));
+        return nullptr;
+    }
+
+    void own_fields() {
+        step_.title = fields_.plain(own_, "title");
+        step_.stage = fields_.plain(own_, "stage");
+        step_.strength = strength_of(fields_.plain(own_, "strength")).value_or(Strength::said);
+        step_.by = fields_.people(own_, "by");
+        step_.to = fields_.people(own_, "to");
+        step_.answer_by = fields_.people(own_, "answer_by");
+        step_.answer_to = fields_.people(own_, "answer_to");
+        step_.consults = fields_.people(own_, "consults");
+        step_.may_consult = fields_.people(own_, "may_consult");
+        step_.informs = fields_.everybody(own_, "informs");
+        step_.form = fields_.text(own_, "form");
+        step_.answer_form = fields_.text(own_, "answer_form");
+        step_.chaired_by = fields_.text(own_, "chaired_by");
+        step_.records = fields_.texts(own_, "records");
+        step_.must_attend = fields_.floor(own_, "must_attend");
+        step_.decides = fields_.deciders(own_, "decides");
+        step_.needs = fields_.conditions(own_, "needs");
+        step_.expects = fields_.conditions(own_, "expects");
+        step_.answer_needs = fields_.conditions(own_, "answer_needs");
+        step_.answer_expects = fields_.conditions(own_, "answer_expects");
+        step_.open_if = fields_.conditions(own_, "open_if");
+        step_.closed_if = fields_.conditions(own_, "closed_if");
+        step_.at_most = fields_.number(own_, "at_most");
+        for (int phase = 0; phase < phases; ++phase) {
+            step_.within[phase] = fields_.limit(own_, limit_word(static_cast<Phase>(phase)));
+        }
+        for (const char* field : {"follow", "extend", "failing_that"}) {
+            if (const Value* value = own_.table.find(field)) {
+                fields_.problem("not-walked-yet", value->where,
+                                field_in_words(own_, field) + " can be written and is not walked yet.",
+                                "Leave it out for now, and say what it says in a comment.");
+            }
+        }
+    }
+
+    void outcomes() {
+        const Value* on = own_.table.find("on");
+        if (!on || !on->table()) return;
+        const FieldPlace inner{*on->table(), own_.ground, own_.address + ".on", own_.name, on->where};
+        for (const auto& outcome : on->table()->fields) {
+            step_.on.push_back({OutcomeName{outcome.name}, fields_.ways(inner, outcome.name)});
+        }
+    }
+
+    void inherit(const FieldPlace& route) {
+        for (const auto& field : route.table.fields) {
+            const Value* again = own_.table.find(field.name);
+            if (!again || std::ranges::find(written_beside_a_route, field.name) != written_beside_a_route.end()) continue;
+            fields_.problem("route-weakened", again->where,
+                            field_in_words(own_, field.name) + " is given by the route `" + step_.route + "` (" +
+                                to_text(route.ground) + ") and can't be changed by a script.",
+                            "Leave it out; an open point of the route is answered by an assumption set.");
+        }
+        if (step_.title.empty()) step_.title = fields_.plain(route, "title");
+        if (const auto strength = strength_of(fields_.plain(route, "strength"))) step_.strength = *strength;
+        if (step_.ground.kind == GroundKind::none) step_.ground = route.ground;
+        step_.by = fields_.people(route, "by");
+        step_.to = fields_.people(route, "to");
+        step_.form = fields_.text(route, "form");
+        step_.answer_form = fields_.text(route, "answer_form");
+        step_.chaired_by = fields_.text(route, "chaired_by");
+        step_.two_places = fields_.yes_no(route, "two_places");
+        step_.deputies = fields_.yes_no(route, "deputies");
+        step_.at_direction = fields_.yes_no(route, "at_direction");
+        floor_of_route(route);
+    }
+
+    void floor_of_route(const FieldPlace& route) {
+        Floor floor;
+        if (route.table.find("chairs")) floor.items.emplace_back(ChairsInRoom{fields_.chairs(route, "chairs")});
+        for (const auto& post : fields_.texts(route, "must_attend")) floor.items.emplace_back(PostInRoom{PostName{post}});
+        for (const auto& post : fields_.texts(route, "others")) floor.items.emplace_back(PostInRoom{PostName{post}});
+        if (floor.items.empty()) return;
+        if (step_.must_attend.value) {
+            for (auto& item : step_.must_attend.value->items) floor.items.push_back(std::move(item));
+        }
+        step_.must_attend.written = true;
+        step_.must_attend.value = std::move(floor);
+        step_.must_attend.ground = route.ground;
+        step_.must_attend.where = route.where;
+        step_.must_attend.address = route.address + ".must_attend";
+    }
+
+    /// Which phases the step has (2.2): a meeting is called and held; somebody who is asked answers; an outcome that is
+    /// no lapse is decided.
+    void find_phases() {
+        const bool sits = is_meeting(step_.route) || step_.must_attend.written || step_.chaired_by.written ||
+                          step_.limit(Phase::sitting).written;
+        const bool answered = !sits && (step_.to.written || step_.answer_by.written);
+        const bool acts = step_.by.written || step_.to.written || sits || step_.limit(Phase::act).written ||
+                          !step_.decides.written;
+        const bool decided = std::ranges::any_of(step_.on, [](const OutcomeWays& way) {
+            const auto& word = way.outcome.text;
+            return !is_lapse(way.outcome) && word != "done" && word != "inquorate" && word != "otherwise";
+        });
+        step_.has[static_cast<int>(Phase::act)] = acts;
+        step_.has[static_cast<int>(Phase::answer)] = answered;
+        step_.has[static_cast<int>(Phase::sitting)] = sits;
+        step_.has[static_cast<int>(Phase::decision)] = decided || step_.decides.written || answered || sits;
+    }
+
+    const Block& block_;
+    FieldReader& fields_;
+    const Routes& routes_;
+    FieldPlace own_;
+    Step step_;
+};
+
+}  // namespace
+
+Step read_step(const Block& block, FieldReader& fields, const Routes& routes) {
+    return StepReader(block, fields, routes).read();
+}
+
+}  // namespace recourse

@@ -1,0 +1,218 @@
+#include "script/shape.hpp"
+
+#include "script/source_text.hpp"
+#include "script/words.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace recourse {
+
+namespace {
+
+constexpr int most_indices = 100;
+
+class Checker {
+public:
+    Checker(Shape& shape, Problems& problems) : shape_(shape), problems_(problems) {}
+
+    void check() {
+        match();
+        check_chains();
+        for (std::size_t i = 0; i < shape_.tokens.size(); ++i) {
+            if (shape_.tokens[i].is("{") && shape_.closing[i] != no_token) check_table(i);
+            if (shape_.tokens[i].kind == TokenKind::name) check_name(i);
+        }
+    }
+
+private:
+    const Token& at(std::size_t i) const {
+        static const Token nothing;
+        return i < shape_.tokens.size() ? shape_.tokens[i] : nothing;
+    }
+
+    void report(std::string id, const Token& token, std::string says, std::string hint) {
+        problems_.push_back(
+            {Severity::error, std::move(id), where_of(token, shape_.file), std::move(says), std::move(hint)});
+    }
+
+    static bool opens(const Token& token) {
+        if (token.kind == TokenKind::symbol) return token.is("{") || token.is("(") || token.is("[");
+        if (token.kind != TokenKind::keyword) return false;
+        return token.is("function") || token.is("if") || token.is("do") || token.is("repeat");
+    }
+    static bool closes(const Token& token) {
+        if (token.kind == TokenKind::symbol) return token.is("}") || token.is(")") || token.is("]");
+        return token.kind == TokenKind::keyword && (token.is("end") || token.is("until"));
+    }
+    static std::string_view closing_of(const Token& token) {
+        if (token.is("{")) return "}";
+        if (token.is("(")) return ")";
+        if (token.is("[")) return "]";
+        return token.is("repeat") ? "until" : "end";
+    }
+
+    bool starts_block(std::size_t i) const {
+        return at(i).first_on_line && at(i).kind == TokenKind::name && at(i + 1).kind == TokenKind::text &&
+               at(i + 2).is("{") && find_block_word(at(i).text) != nullptr;
+    }
+
+    void match() {
+        shape_.closing.assign(shape_.tokens.size(), no_token);
+        std::vector<std::size_t> open;
+        for (std::size_t i = 0; i < shape_.tokens.size(); ++i) {
+            if (starts_block(i) && !open.empty() && at(open.back()).is("{")) {
+                report_unclosed(open.back());
+                open.clear();
+            }
+            if (opens(at(i))) open.push_back(i);
+            if (!closes(at(i))) continue;
+            if (!open.empty() && at(i).is(closing_of(at(open.back())))) {
+                shape_.closing[open.back()] = i;
+                open.pop_back();
+            } else if (open.empty()) {
+                report("bracket-without-partner", at(i), "This `" + std::string(at(i).text) + "` closes nothing.",
+                       "Delete it, or look for a missing opening before it.");
+            } else {
+                report_unclosed(open.back());
+                return;
+            }
+        }
+        if (!open.empty()) report_unclosed(open.back());
+    }
+
+    void report_unclosed(std::size_t i) {
+        const std::string opening(at(i).text);
+        const std::string closing(closing_of(at(i)));
+        report(opening == "{" ? "brace-missing" : "closing-missing", at(i),
+               "A `" + closing + "` is missing for the `" + opening + "` of line " + std::to_string(at(i).line) + ".",
+               "Write `" + closing + "` where it ends.");
+    }
+
+    /// Lua 5.4.4 searches for the name of a failing index by a recursion as deep as the chain (fixed later upstream).
+    void check_chains() {
+        int indices = 0;
+        for (std::size_t i = 0; i < shape_.tokens.size(); ++i) {
+            const auto& token = at(i);
+            if (token.is(".") || token.is("[")) {
+                if (++indices == most_indices + 1) {
+                    report("too-many-indices", token, "More than 100 `.` or `[ ]` follow one another here.",
+                           "Put the parts into `local` names.");
+                }
+            } else if (token.kind == TokenKind::keyword || token.is(",") || token.is(";") || token.is("=") ||
+                       token.is("{") || token.is("}")) {
+                indices = 0;
+            }
+        }
+    }
+
+    void check_name(std::size_t i) {
+        if (at(i).is("_ENV")) {
+            report("word-not-in-language", at(i), "`_ENV` is not part of the language.", "Write `local` names.");
+        }
+        if (i > 0 && at(i - 1).is("<") && (at(i).is("close") || at(i).is("const")) && at(i + 1).is(">")) {
+            report("word-not-in-language", at(i), "`<" + std::string(at(i).text) + ">` is not part of the language.",
+                   "Write a plain `local`.");
+        }
+    }
+
+    /// Whether an expression can end in the token.
+    static bool ends_value(const Token& token) {
+        if (token.kind == TokenKind::keyword) {
+            return token.is("true") || token.is("false") || token.is("nil") || token.is("end");
+        }
+        return token.kind != TokenKind::symbol || closes(token);
+    }
+
+    void check_table(std::size_t open) {
+        std::map<std::string, std::size_t> seen;
+        for (const auto& entry : entries_of(shape_, open)) {
+            if (!entry.name.empty()) {
+                const auto [first, fresh] = seen.emplace(entry.name, entry.name_token);
+                if (!fresh) {
+                    report("field-twice", at(entry.name_token),
+                           "`" + shown(entry.name) + "` is written twice, here and in line " +
+                               std::to_string(at(first->second).line) + ".",
+                           "Write it once; several values go into one `{ }`.");
+                }
+            }
+            check_commas(entry);
+        }
+    }
+
+    void check_commas(const WrittenField& entry) {
+        const std::size_t start = entry.value_token;
+        for (std::size_t i = start; i < entry.end;) {
+            i = (shape_.closing[i] != no_token ? shape_.closing[i] : i) + 1;
+            if (i < entry.end) check_comma(start, i);
+        }
+    }
+
+    void check_comma(std::size_t start, std::size_t i) {
+        const auto& before = at(i - 1);
+        const auto& token = at(i);
+        const bool field = token.kind == TokenKind::name && at(i + 1).is("=") && ends_value(before);
+        const bool text = token.kind == TokenKind::text && before.kind == TokenKind::text;
+        const bool bare = (token.is("{") || token.kind == TokenKind::name) && before.kind == TokenKind::text &&
+                          (i - 1 == start || at(i - 2).kind != TokenKind::name || token.kind == TokenKind::name);
+        if (!field && !text && !bare) {
+            if (i == start + 1 && before.kind == TokenKind::name && token.is(":") && at(i + 1).kind == TokenKind::text) {
+                report("equals-missing", token, "A `:` stands behind the field `" + std::string(before.text) + "`.",
+                       "Write `" + std::string(before.text) + " = ...`.");
+            }
+            return;
+        }
+        problems_.push_back({Severity::error, "comma-missing", {shape_.file, before.end_line, before.end_column},
+                             "A `,` is missing before `" + shown(token.text) + "`.",
+                             "Write `,` behind each field and each item."});
+    }
+
+    Shape& shape_;
+    Problems& problems_;
+};
+
+/// The name of a `["name"] =` that starts at `i`, without its quotes; empty where there is none.
+std::string bracketed_name(const Shape& shape, std::size_t i) {
+    const auto& tokens = shape.tokens;
+    if (i + 3 >= tokens.size() || !tokens[i].is("[") || tokens[i + 1].kind != TokenKind::text) return "";
+    if (!tokens[i + 2].is("]") || !tokens[i + 3].is("=") || tokens[i + 1].text.size() < 2) return "";
+    return std::string(tokens[i + 1].text.substr(1, tokens[i + 1].text.size() - 2));
+}
+
+}  // namespace
+
+Shape read_shape(std::vector<Token> tokens, const FileName& file, Problems& problems) {
+    Shape shape{std::move(tokens), {}, file};
+    Checker(shape, problems).check();
+    return shape;
+}
+
+std::vector<WrittenField> entries_of(const Shape& shape, std::size_t open) {
+    std::vector<WrittenField> entries;
+    const std::size_t close = shape.closing[open];
+    if (close == no_token) return entries;
+    const auto& tokens = shape.tokens;
+    for (std::size_t i = open + 1; i < close; ++i) {
+        WrittenField entry;
+        entry.name = bracketed_name(shape, i);
+        if (!entry.name.empty()) {
+            entry.name_token = i + 1;
+            i += 4;
+        } else if (tokens[i].kind == TokenKind::name && tokens[i + 1].is("=")) {
+            entry.name = tokens[i].text;
+            entry.name_token = i;
+            i += 2;
+        }
+        entry.value_token = i;
+        while (i < close && !tokens[i].is(",") && !tokens[i].is(";")) {
+            if (shape.closing[i] != no_token) i = shape.closing[i];
+            ++i;
+        }
+        entry.end = i;
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+}  // namespace recourse

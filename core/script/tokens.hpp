@@ -1,0 +1,36 @@
+#pragma once
+
+#include "base/problem.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace recourse {
+
+enum class TokenKind { name, keyword, text, number, symbol };
+
+/// A word, text, number or sign of a script. Lines and columns count from 1; the end is the place behind it.
+struct Token {
+    TokenKind kind = TokenKind::symbol;
+    std::string_view text;  ///< as it stands in the script, quotes included
+    int line = 0;
+    int column = 0;
+    int end_line = 0;
+    int end_column = 0;
+    bool first_on_line = false;
+
+    bool is(std::string_view sign) const { return kind != TokenKind::text && text == sign; }
+};
+
+/// Reads the tokens of a script that `check_source` found nothing wrong with, and puts what is refused into
+/// `problems`: a text without an end, signs and letters that are not part of the language, numbers that are not whole.
+/// It reads texts and comments exactly as Lua does, so that nothing can hide in them.
+std::vector<Token> read_tokens(std::string_view source, const FileName& file, Problems& problems);
+
+/// The place of a token.
+Where where_of(const Token& token, const FileName& file);
+
+/// Whether the word is a keyword of Lua.
+bool is_lua_keyword(std::string_view word);
+
+}  // namespace recourse

@@ -1,0 +1,43 @@
+#include "script/view.hpp"
+
+namespace recourse {
+
+namespace {
+
+constexpr const char* step_moments[] = {"opened", "acted",   "received",   "answered", "held",      "decided",
+                                        "left",   "act_due", "answer_due", "held_due", "decide_due"};
+constexpr const char* duty_moments[] = {"owed", "due", "done"};
+
+}  // namespace
+
+std::vector<Read> view_of(const Recorded& recorded, const Procedure& procedure, const Surroundings& surroundings) {
+    std::vector<Read> view;
+    const auto yes_no = [&](const std::string& path) { view.push_back({path, {"false", "true"}}); };
+    for (const auto& fact : procedure.facts) {
+        if (fact.about != About::person) view.push_back({fact.name.text, fact.answers});
+    }
+    yes_no("come.begun");
+    yes_no("come.ended");
+    for (const auto& moment : procedure.moments) yes_no("come." + moment.name.text);
+    for (const auto& block : recorded.blocks) {
+        if (block.word == "step") {
+            for (const char* moment : step_moments) yes_no("come." + block.name + "." + moment);
+            const Value* on = block.fields.find("on");
+            if (!on || !on->table()) continue;
+            for (const auto& outcome : on->table()->fields) yes_no("come." + block.name + "." + outcome.name);
+        } else if (block.word == "duty") {
+            for (const char* moment : duty_moments) yes_no("come." + block.name + "." + moment);
+        } else if (block.word == "ending") {
+            yes_no("come." + block.name);
+        }
+    }
+    if (!surroundings.topics.empty()) view.push_back({"topic", surroundings.topics});
+    for (const auto& body : surroundings.bodies) {
+        yes_no("raised_by." + body);
+        yes_no("against." + body);
+    }
+    for (const auto& role : procedure.roles) yes_no("present." + role.name.text);
+    return view;
+}
+
+}  // namespace recourse
