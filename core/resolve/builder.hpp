@@ -1,0 +1,59 @@
+#pragma once
+
+#include "resolve/layout.hpp"
+#include "resolve/program.hpp"
+
+#include <utility>
+
+namespace recourse {
+
+/// Writes the tables of a Program: one move at a time, its tests and then its effects.
+class Builder {
+public:
+    explicit Builder(Program& program) : program_(program) {}
+
+    Layout& layout() { return layout_; }
+
+    /// Starts a move; what follows belongs to it.
+    void move(LabelKind kind, std::size_t subject, std::size_t value = 0);
+
+    void test(TestKind kind, VariableNumber variable, std::size_t value, TestMeaning meaning);
+    /// A condition that must be known to hold, or known not to hold; on readings, one of them is enough.
+    void test(const Stated<Condition>& condition, TestAbout about, bool wanted = true);
+
+    /// All of the variables, which share a word, have the value (or, with `is_not`, not all of them).
+    void test_all(TestKind kind, const std::vector<VariableNumber>& variables, std::size_t value, TestMeaning meaning);
+    /// No place but this one is offered.
+    void test_nothing_offered(VariableNumber but, const TestMeaning& meaning);
+    /// The variable, which is below `values`, has one of these values.
+    void test_one_of(VariableNumber variable, const std::vector<std::size_t>& wanted, std::size_t values,
+                     TestMeaning meaning);
+
+    void set(VariableNumber variable, std::size_t value);
+    void add_one(VariableNumber variable);
+    /// `set`, only where another variable has a value.
+    void set_if(VariableNumber variable, std::size_t value, VariableNumber guard, std::size_t guard_value);
+    /// The last effect happens only where the condition is known to hold as well, and the moment has come.
+    void only_when(const Condition& condition, VariableNumber moment = no_variable);
+    /// Every `offered` becomes 0.
+    void withdraw_offers();
+
+    /// The variable of something that conditions read; made at the first call, with the answers given.
+    VariableNumber read(const Read& read);
+    /// The variable of a moment, if anything reads it.
+    VariableNumber moment(const std::string& name) const;
+
+    /// Copies the variables' places into the kernel. Called before the first move.
+    void fix_layout();
+
+private:
+    void add_test(Test test, TestMeaning meaning);
+    Effect& effect(EffectKind kind, VariableNumber variable, std::size_t value);
+    std::uint16_t condition(const DecisionTable& table, bool wanted);
+    const Variable& at(VariableNumber number) const { return layout_.variables()[number]; }
+
+    Program& program_;
+    Layout layout_;
+};
+
+}  // namespace recourse

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "model/area.hpp"
+#include "model/procedure.hpp"
+#include "model/story.hpp"
+#include "resolve/walk.hpp"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace recourse {
+
+/// Who takes part in one issue: each role with those who hold it, and the boards on both sides.
+class Cast {
+public:
+    Cast(std::shared_ptr<const Area> area, const Procedure& procedure, const Story& story);
+
+    /// Those who hold a role, in the order of the parties. Somebody without a known post has only a title.
+    const std::vector<Actor>& of(const RoleName& role) const;
+    std::size_t size_of(const RoleName& role) const;
+    /// Those of `people`, in order, each once.
+    std::vector<Actor> of(const People& people) const;
+
+    /// What a name in a story stands for: a role, a post, or a path ("cb-csp.chair"). Empty where it stands for nothing.
+    std::vector<Actor> called(const std::string& name) const;
+
+    /// Who may take the place of a role's holders, where a set has answered that.
+    std::vector<Actor> stand_ins(const Role& role) const;
+    /// Those of `people`, and whoever may stand in for them.
+    std::vector<Actor> allowed(const People& people) const;
+
+    const std::vector<BodyName>& raising() const { return raising_; }
+    const std::vector<BodyName>& answering() const { return answering_; }
+
+    /// The post in words; its name where the area does not list it.
+    std::string title(const PostName& post) const;
+
+private:
+    std::vector<Actor> at_path(const std::string& path) const;
+    std::vector<Actor> chair(const BodyName& body, const std::string& seat) const;
+    std::vector<Actor> holders(const Role& role, const Story& story) const;
+
+    std::shared_ptr<const Area> area_;
+    std::vector<BodyName> raising_, answering_;
+    std::map<RoleName, std::vector<Actor>> roles_;
+    std::map<RoleName, std::vector<Actor>> stand_ins_;
+};
+
+/// The body that a party is called by its name, title or alias; what was written where there is none.
+BodyName body_called(const Area& area, const std::string& party);
+
+}  // namespace recourse

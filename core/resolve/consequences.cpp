@@ -1,0 +1,127 @@
+#include "resolve/consequences.hpp"
+
+#include <algorithm>
+
+namespace recourse {
+
+namespace {
+
+std::size_t number(PhaseState state) { return static_cast<std::size_t>(state); }
+std::size_t number(ClockState state) { return static_cast<std::size_t>(state); }
+std::size_t number(DutyState state) { return static_cast<std::size_t>(state); }
+
+PhaseState state_of(Phase phase) {
+    switch (phase) {
+        case Phase::act: return PhaseState::acting;
+        case Phase::answer: return PhaseState::answering;
+        case Phase::sitting: return PhaseState::sitting;
+        case Phase::decision: return PhaseState::deciding;
+    }
+    return PhaseState::choosing;
+}
+
+}  // namespace
+
+std::optional<Phase> next_phase(const Step& step, Phase phase) {
+    for (int next = static_cast<int>(phase) + 1; next < phases; ++next) {
+        if (step.has[next]) return static_cast<Phase>(next);
+    }
+    return std::nullopt;
+}
+
+std::size_t Consequences::place(const PlaceName& name) const {
+    return static_cast<std::size_t>(std::ranges::find(program_.places, name) - program_.places.begin());
+}
+
+void Consequences::produce(const std::string& moment) {
+    program_.produces.back().push_back(moment);
+    if (const auto variable = build_.moment(moment); variable != no_variable) build_.set(variable, has_come);
+    for (std::size_t i = 0; i < procedure_.duties.size(); ++i) {
+        const Duty& duty = procedure_.duties[i];
+        const auto variable = program_.duties[i];
+        if (std::ranges::find(duty.owed_on, MomentName{moment}) != duty.owed_on.end()) {
+            build_.set(variable, number(DutyState::open));
+            if (duty.when) build_.only_when(*duty.when);
+        }
+        if (std::ranges::find(duty.met_by, MomentName{moment}) != duty.met_by.end()) {
+            build_.set_if(variable, number(DutyState::done), variable, number(DutyState::open));
+            build_.set_if(variable, number(DutyState::done), variable, number(DutyState::late));
+        }
+    }
+}
+
+void Consequences::offer(const PlaceName& name) {
+    const auto i = place(name);
+    build_.set(program_.offered[i], 1);
+    program_.offers.back().push_back(name);
+    if (is_ending(name)) return;
+    if (program_.steps[i].act_clock != no_variable) {
+        build_.set(program_.steps[i].act_clock, number(ClockState::running));
+    }
+    produce(name.text + ".opened");
+}
+
+void Consequences::end_at(const PlaceName& name) {
+    build_.withdraw_offers();
+    stop_clocks();
+    build_.set(program_.step, place(name) + 1);
+    build_.set(program_.phase, number(PhaseState::ended));
+    produce(name.text);
+    produce("ended");
+}
+
+void Consequences::stop_clocks() {
+    for (const auto phase : standing_phases) {
+        build_.set(program_.clock[static_cast<int>(phase)], number(ClockState::off));
+    }
+    for (const auto& step : program_.steps) {
+        if (step.act_clock != no_variable) build_.set(step.act_clock, number(ClockState::off));
+    }
+}
+
+void Consequences::owe(const Step& step, Phase phase) {
+    build_.set(program_.step, place(step.name) + 1);
+    build_.set(program_.phase, number(state_of(phase)));
+    if (step.limit(phase).written) {
+        build_.set(program_.clock[static_cast<int>(phase)], number(ClockState::running));
+    }
+}
+
+void Consequences::stand_before(const PlaceName& name) {
+    const auto i = place(name);
+    const Step& step = procedure_.steps[i];
+    build_.set(program_.step, i + 1);
+    build_.set(program_.phase, number(PhaseState::acting));
+    if (step.has_phase(Phase::act)) return;
+    build_.withdraw_offers();
+    if (program_.steps[i].visits != no_variable) build_.add_one(program_.steps[i].visits);
+    if (const auto next = next_phase(step, Phase::act)) owe(step, *next);
+}
+
+void Consequences::lead_to(const Stated<Ways>& ways, const Step* from) {
+    if (!ways.value || ways.value->to.empty()) {
+        if (from && from->has_phase(Phase::sitting)) build_.set(program_.phase, number(PhaseState::sitting));
+        return;
+    }
+    const auto& to = ways.value->to;
+    if (to.size() == 1 && is_ending(to.front())) {
+        end_at(to.front());
+        return;
+    }
+    build_.withdraw_offers();
+    stop_clocks();
+    for (const auto& name : to) offer(name);
+    if (to.size() == 1) {
+        stand_before(to.front());
+    } else {
+        build_.set(program_.phase, number(PhaseState::choosing));
+    }
+}
+
+void Consequences::outcome(const Step& step, const OutcomeName& name) {
+    produce(step.name.text + "." + name.text);
+    const auto way = std::ranges::find(step.on, name, &OutcomeWays::outcome);
+    if (way != step.on.end()) lead_to(way->ways, &step);
+}
+
+}  // namespace recourse

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "resolve/builder.hpp"
+
+#include <optional>
+
+namespace recourse {
+
+/// The effects that moves have in common: moments come, places open, clocks start and stop, the case goes on or ends.
+/// Everything is written behind the move that the builder has in hand.
+class Consequences {
+public:
+    Consequences(const Procedure& procedure, Program& program, Builder& build)
+        : procedure_(procedure), program_(program), build_(build) {}
+
+    /// The number of a step or ending, from 0.
+    std::size_t place(const PlaceName& name) const;
+    bool is_ending(const PlaceName& name) const { return place(name) >= procedure_.steps.size(); }
+
+    /// The moment comes: with it the duties that hang on it.
+    void produce(const std::string& moment);
+    void offer(const PlaceName& name);
+    void end_at(const PlaceName& name);
+    void stop_clocks();
+    /// The phase is owed at the step, and its clock runs.
+    void owe(const Step& step, Phase phase);
+    /// The case stands at the step before its act; a step without an act owes its next phase at once.
+    void stand_before(const PlaceName& name);
+    /// Going on: to the one step or ending, or to a choice. Nowhere where the way is open: then what was owed at `from`
+    /// is still owed.
+    void lead_to(const Stated<Ways>& ways, const Step* from);
+    /// An outcome of the step comes, and leads on.
+    void outcome(const Step& step, const OutcomeName& name);
+
+private:
+    const Procedure& procedure_;
+    Program& program_;
+    Builder& build_;
+};
+
+/// The phase after this one; none where it was the last.
+std::optional<Phase> next_phase(const Step& step, Phase phase);
+
+/// The phases whose clocks run where the case stands; an act's clock runs while its step is only offered.
+inline constexpr Phase standing_phases[] = {Phase::answer, Phase::sitting, Phase::decision};
+
+/// The values of a moment that conditions read.
+inline constexpr std::size_t has_not_come = 1;
+inline constexpr std::size_t has_come = 2;
+
+}  // namespace recourse

@@ -1,0 +1,137 @@
+#pragma once
+
+#include "calendar/calendar.hpp"
+#include "model/area.hpp"
+#include "model/story.hpp"
+#include "resolve/cast.hpp"
+#include "resolve/limits.hpp"
+#include "resolve/moments.hpp"
+#include "resolve/program.hpp"
+#include "resolve/walk.hpp"
+
+#include <array>
+#include <map>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace recourse {
+
+/// What stays the same while a case runs.
+struct Frame {
+    std::shared_ptr<const Area> area;
+    Calendar calendar;
+    std::shared_ptr<const Procedure> procedure;
+    std::vector<SetName> sets;
+    Story story;  ///< the issue; its events are given to the course one by one
+    Cast cast;
+    Program program;
+};
+
+/// What the driver found about the act in hand, for one verdict of the kernel.
+struct Finding {
+    bool holds = true;
+    std::string now;
+    std::string needed;
+};
+using Findings = std::array<Finding, verdicts>;
+
+/// A case as it runs: the kernel's state, and everything that the kernel does not know: dates, people, records. The one
+/// walk loop: replay, forecasts and the interactive walk all give their events to a Course. A copy is a fork.
+class Course {
+public:
+    explicit Course(std::shared_ptr<const Frame> frame);
+
+    /// Lets everything lapse that is due before `now` (language 3.1 to 3.3).
+    void advance(const Stamp& now);
+    /// Something happened. False when it was refused; then nothing changed but the list of refusals.
+    bool record(const Event& event, bool supposed = false);
+
+    /// What happened so far, and where the case stands.
+    Walk walk() const;
+
+    const Frame& frame() const { return *frame_; }
+    const State& state() const { return state_; }
+    const Moments& moments() const { return moments_; }
+    bool ended() const;
+    /// Why the matter is not for this procedure; empty when it is.
+    const std::string& turned_away() const { return turned_away_; }
+    /// The date up to which the case has run.
+    const Stamp& now() const { return now_; }
+    /// When the next limit lapses for certain, whatever nobody does; none when nothing will lapse by itself.
+    std::optional<Stamp> next_lapse() const;
+    /// The dates of a phase's limit, as it would run or runs now.
+    std::vector<DueDate> dates(const Step& step, Phase phase) const;
+    std::vector<DueDate> dates(const Duty& duty) const;
+    /// Whether the move that the event would make is open, without making it.
+    std::optional<Refusal> refusal_of(const Event& event) const;
+    /// How often a step was entered.
+    int visits(const PlaceName& step) const;
+
+private:
+    struct Lapse {
+        Stamp at;
+        Label label;
+    };
+
+    bool act(const Event& event);
+    bool answer(const Event& event);
+    bool held(const Event& event);
+    bool decide(const Event& event);
+    bool decide_together(const Event& event, const Step& step, std::uint16_t place);
+    bool choose(const Event& event);
+    bool duty(const Event& event);
+    bool moment(const Event& event);
+    bool facts(const Event& event);
+    bool anytime(const Event& event);
+    bool extend(const Event& event);
+
+    void begin();
+    void turn_away();
+    std::vector<Lapse> lapses() const;
+    void lapse(const Lapse& next);
+    void lapsed(const Step& step, Phase phase, const Stamp& at);
+
+    State with_findings(const Findings& findings) const;
+    void learn(const std::string& path, const std::string& answer);
+    std::optional<MoveNumber> open_move(const State& state, const Label& label) const;
+    bool make(const Event& event, const Label& label, const Findings& findings);
+    void take_move(MoveNumber move, const Stamp& on);
+    void refuse(const Event& event, const State& state, const Label& label, const Findings& findings);
+    Findings find(const Event& event) const;
+
+    WalkStep& entry(const Step& step);
+    WalkStep* last(const PlaceName& step);
+    void refresh();
+    void outcome_came(const Step& step, const std::string& outcome, const Stamp& on);
+    void breach(const Event& event, const std::string& field, std::string says, const Ground& ground);
+    void late(const Event& event, const std::string& field, const std::vector<DueDate>& dates, const Ground& ground);
+    void note_lacking(const Event& event, const Step& step);
+    void met(const std::string& address, const Ground& ground);
+    Counting counting() const;
+
+    /// What one answer to each of several changes: it is recorded with its date.
+    void note_reply(const Event& event, const Step& step);
+
+    friend class WalkWriter;
+
+    std::shared_ptr<const Frame> frame_;
+    State state_;
+    Moments moments_;
+    Stamp now_;
+    std::map<std::string, std::string> facts_;
+    std::map<std::pair<std::string, int>, DueDate> agreed_;  ///< dates given by agreement, by step and phase
+    std::map<PlaceName, std::optional<Stamp>> earlier_due_;  ///< of each place on offer: the due date that led to it
+    std::vector<WalkStep> steps_;
+    std::vector<Refusal> refusals_;
+    std::vector<Breach> breaches_;
+    std::vector<MetSilence> silences_;
+    std::vector<std::string> notes_;
+    std::string turned_away_;
+    std::optional<Ground> turned_away_ground_;
+    std::vector<std::string> on_readings_;  ///< of the move that was made last: where it rests on one reading
+    bool supposed_ = false;
+};
+
+}  // namespace recourse

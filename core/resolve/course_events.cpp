@@ -1,0 +1,345 @@
+#include "resolve/course.hpp"
+
+#include "resolve/explain.hpp"
+#include "resolve/findings.hpp"
+#include "resolve/rooms.hpp"
+#include "resolve/views.hpp"
+
+#include <algorithm>
+
+namespace recourse {
+
+namespace {
+
+std::uint16_t number_of(const std::optional<std::uint16_t>& number, const Event& event) {
+    if (!number) throw std::logic_error("an event names what the procedure does not have: " + event.subject);
+    return *number;
+}
+
+std::string in_words(const Event& event) {
+    return to_word(event.kind) + (event.subject.empty() || event.kind == EventKind::note ? "" : " " + event.subject);
+}
+
+}  // namespace
+
+bool Course::record(const Event& event, bool supposed) {
+    if (!turned_away_.empty()) {
+        now_ = event.on;
+        refusals_.push_back({event.where, event.on, in_words(event), "outside", turned_away_, "turned away at the start",
+                             "a procedure that takes the matter", turned_away_ground_.value_or(Ground{}),
+                             event.expect_refused});
+        return false;
+    }
+    advance(event.on);
+    supposed_ = supposed;
+    bool accepted = true;
+    switch (event.kind) {
+        case EventKind::act: accepted = act(event); break;
+        case EventKind::answer: accepted = answer(event); break;
+        case EventKind::held: accepted = held(event); break;
+        case EventKind::decide: accepted = decide(event); break;
+        case EventKind::duty: accepted = duty(event); break;
+        case EventKind::moment: accepted = moment(event); break;
+        case EventKind::facts: accepted = facts(event); break;
+        case EventKind::anytime: accepted = anytime(event); break;
+        case EventKind::extend: accepted = extend(event); break;
+        case EventKind::breach: breach(event, "recorded", event.says, {GroundKind::story, {}, "", "", ""}); break;
+        case EventKind::note: notes_.push_back(iso(event.on) + ": " + event.subject); break;
+        case EventKind::correct: break;
+    }
+    if (accepted && !event.next.empty()) accepted = choose(event);
+    supposed_ = false;
+    refresh();
+    return accepted;
+}
+
+// --- asking the kernel ---
+
+bool Course::make(const Event& event, const Label& label, const Findings& findings) {
+    const State asked = with_findings(findings);
+    const auto move = open_move(asked, label);
+    if (!move) {
+        refuse(event, asked, label, findings);
+        return false;
+    }
+    on_readings_.clear();
+    for (const auto test : tests_on_a_reading(frame_->program.kernel, asked, *move)) {
+        const TestMeaning& meaning = frame_->program.meanings[test];
+        on_readings_.push_back("Open on one reading only (" + meaning.says + "): " + meaning.ground.says);
+    }
+    take_move(*move, event.on);
+    return true;
+}
+
+/// Of several moves with one label, the one that got furthest says why.
+void Course::refuse(const Event& event, const State& state, const Label& label, const Findings& findings) {
+    const Kernel& kernel = frame_->program.kernel;
+    Refusal made{event.where, event.on, in_words(event), "unknown", "Nothing of the kind is in this procedure.", "", "",
+                 frame_->procedure->ground, event.expect_refused};
+    std::uint32_t furthest = 0;
+    for (const auto number : moves_with(frame_->program, label)) {
+        const auto test = refusal(kernel, state, number);
+        if (!test || *test - kernel.moves[number].first_test < furthest) continue;
+        furthest = *test - kernel.moves[number].first_test;
+        const FailingTest why = explain(*frame_, state, kernel.moves[number], *test, findings);
+        made.test = why.test;
+        made.says = why.says;
+        made.now = why.now;
+        made.needed = why.needed;
+        made.ground = why.ground;
+    }
+    refusals_.push_back(std::move(made));
+}
+
+std::optional<Refusal> Course::refusal_of(const Event& event) const {
+    Course trial = *this;
+    trial.refusals_.clear();
+    if (trial.record(event)) return std::nullopt;
+    return trial.refusals_.front();
+}
+
+// --- what happens ---
+
+bool Course::act(const Event& event) {
+    const Step& step = *find_step(*frame_->procedure, PlaceName{event.subject});
+    const auto place = number_of(place_number(frame_->program, step.name), event);
+    for (const auto& [fact, answer] : event.facts) {
+        if (find_fact(*frame_->procedure, FactName{fact})) learn(fact, answer);
+    }
+    const auto due = dates(step, Phase::act);
+    const Label label{LabelKind::act, place, which_of(step.by, event.by, frame_->cast)};
+    if (!make(event, label, find_for_act(event, step, frame_->cast))) return false;
+    WalkStep& current = entry(step);
+    current.acted = event.on;
+    current.supposed |= supposed_;
+    for (auto& reading : on_readings_) current.notes.push_back(std::move(reading));
+    if (event.received) moments_.come(step.name.text + ".received", *event.received, supposed_);
+    if (event.meets_on) moments_.come(step.name.text + ".meets_on", *event.meets_on, supposed_);
+    late(event, limit_word(Phase::act), due, step.limit(Phase::act).ground);
+    note_lacking(event, step);
+    if (!step.has_phase(Phase::answer) && !step.has_phase(Phase::sitting) && !step.has_phase(Phase::decision)) {
+        outcome_came(step, "done", event.on);
+    }
+    return true;
+}
+
+/// Breaches of an act that counts all the same: form, copies, what was expected, addressees left out (2.5).
+void Course::note_lacking(const Event& event, const Step& step) {
+    if (supposed_) return;
+    if (step.by.open()) {
+        last(step.name)->notes.push_back("Who acts is not stated: " + step.by.ground.says);
+        met(step.by.address, step.by.ground);
+    }
+    if (step.form.value && !event.form.empty() && event.form != *step.form.value &&
+        !is_writing(*step.form.value, event.form)) {
+        breach(event, "form", "It was sent as " + event.form + "; the text has " + *step.form.value + ".",
+               step.form.ground);
+    }
+    if (step.informs.value) {
+        for (const auto& actor : frame_->cast.of(*step.informs.value)) {
+            if (names(event.informed, actor, frame_->cast)) continue;
+            breach(event, "informs", "No copy went to " + actor.title + ".", step.informs.ground);
+        }
+    }
+    const bool of_several = step.to.value && (step.to.value->how == Together::all || step.to.value->how == Together::each);
+    if (of_several && !event.to.empty()) {
+        for (const auto& actor : frame_->cast.of(*step.to.value)) {
+            if (names(event.to, actor, frame_->cast)) continue;
+            breach(event, "to", actor.title + " was left out of those who are asked.", step.to.ground);
+        }
+    }
+    for (const auto& record : step.records) {
+        if (std::ranges::find(event.recorded, record) != event.recorded.end()) continue;
+        breach(event, "records", "Not on file: " + record + ".", step.ground);
+    }
+    if (auto said = at_direction(event, step); !said.empty()) last(step.name)->notes.push_back(std::move(said));
+}
+
+bool Course::answer(const Event& event) {
+    const Step& step = *find_step(*frame_->procedure, PlaceName{event.subject});
+    const auto place = number_of(place_number(frame_->program, step.name), event);
+    WalkStep* before = last(step.name);
+    if (before && place_of(frame_->program, state_) != step.name && before->acted && !ended()) {
+        before->notes.push_back("An answer came on " + recourse::in_words(event.on) +
+                                ", after the case had moved on; it is kept as a note and moves nothing.");
+        return true;
+    }
+    const auto due = dates(step, Phase::answer);
+    const auto& answering = step.answer_by.written ? step.answer_by : step.to;
+    const Label label{LabelKind::answer, place, which_of(answering, event.by, frame_->cast)};
+    if (!make(event, label, find_for_answer(event, answering, frame_->cast))) return false;
+    WalkStep& current = *last(step.name);
+    current.answered = event.on;
+    late(event, limit_word(Phase::answer), due, step.limit(Phase::answer).ground);
+    note_reply(event, step);
+    if (phase_of(frame_->program, state_) != PhaseState::deciding) return true;
+    return event.outcome.empty() || decide(event);
+}
+
+void Course::note_reply(const Event& event, const Step& step) {
+    const auto place = place_number(frame_->program, step.name);
+    if (frame_->program.steps[*place].replies.empty()) return;
+    std::string who;
+    for (const auto& actor : frame_->cast.called(event.by)) who += (who.empty() ? "" : ", ") + actor.title;
+    last(step.name)->notes.push_back("Answered by " + who + " on " + recourse::in_words(event.on) + ".");
+}
+
+bool Course::held(const Event& event) {
+    const Step& step = *find_step(*frame_->procedure, PlaceName{event.subject});
+    const auto place = number_of(place_number(frame_->program, step.name), event);
+    const auto room = room_for(step, *frame_->area, *frame_->procedure, frame_->cast);
+    const auto findings = find_for_sitting(event, step, room, frame_->cast);
+    if (event.outcome == "inquorate") {
+        const auto outcome = number_of(outcome_number(frame_->program, OutcomeName{event.outcome}), event);
+        if (!make(event, {LabelKind::decision, place, outcome}, findings)) return false;
+        last(step.name)->notes.push_back("Sat on " + recourse::in_words(event.on) + " below its floor; " +
+                                         findings[static_cast<std::size_t>(Verdict::floor)].now + ".");
+        outcome_came(step, event.outcome, event.on);
+        return true;
+    }
+    const auto due = dates(step, Phase::sitting);
+    if (!make(event, {LabelKind::sitting, place, 0}, findings)) return false;
+    last(step.name)->held = event.on;
+    late(event, limit_word(Phase::sitting), due, step.limit(Phase::sitting).ground);
+    return event.outcome.empty() || decide(event);
+}
+
+bool Course::decide(const Event& event) {
+    const Step& step = *find_step(*frame_->procedure, PlaceName{event.subject});
+    const auto place = number_of(place_number(frame_->program, step.name), event);
+    if (has_views(step)) return decide_together(event, step, place);
+    const auto due = dates(step, Phase::decision);
+    const auto outcome = number_of(outcome_number(frame_->program, OutcomeName{event.outcome}), event);
+    if (!make(event, {LabelKind::decision, place, outcome}, find_for_decision(event, step, frame_->cast))) return false;
+    WalkStep& current = *last(step.name);
+    current.decided = event.on;
+    late(event, limit_word(Phase::decision), due, step.limit(Phase::decision).ground);
+    if (!step.decides.value) {
+        current.notes.push_back(who_decides_by_default(step));
+        if (step.decides.open()) met(step.decides.address, step.decides.ground);
+    }
+    outcome_came(step, event.outcome, event.on);
+    return true;
+}
+
+/// Views come one by one; the outcome comes with the view that settles it (2.6). An outcome given without a name is
+/// everybody's view.
+bool Course::decide_together(const Event& event, const Step& step, std::uint16_t place) {
+    const Findings findings = find_for_decision(event, step, frame_->cast);
+    const std::string prefix = "view." + step.name.text + ".";
+    bool heard = false;
+    for (const auto& read : frame_->program.reads) {
+        if (!read.path.starts_with(prefix)) continue;
+        const std::string role = read.path.substr(prefix.size());
+        if (!event.by.empty() && event.by != role) continue;
+        learn(read.path, event.outcome);
+        heard = true;
+    }
+    const State asked = with_findings(findings);
+    for (const auto& way : step.on) {
+        const auto outcome = number_of(outcome_number(frame_->program, way.outcome), event);
+        const auto move = open_move(asked, {LabelKind::decision, place, outcome});
+        if (!move || way.outcome.text == "inquorate") continue;
+        take_move(*move, event.on);
+        last(step.name)->decided = event.on;
+        outcome_came(step, way.outcome.text, event.on);
+        return true;
+    }
+    if (heard && findings[static_cast<std::size_t>(Verdict::decider)].holds) return true;
+    const auto outcome = number_of(outcome_number(frame_->program, OutcomeName{event.outcome}), event);
+    refuse(event, asked, {LabelKind::decision, place, outcome}, findings);
+    return false;
+}
+
+bool Course::choose(const Event& event) {
+    const auto place = number_of(place_number(frame_->program, PlaceName{event.next}), event);
+    const auto offers = offered_of(frame_->program, state_);
+    if (offers.size() == 1 && offers.front().text == event.next) return true;  // it is the only way on already
+    return make(event, {LabelKind::choice, place, 0}, Findings{});
+}
+
+bool Course::duty(const Event& event) {
+    const Duty& duty = *find_duty(*frame_->procedure, DutyName{event.subject});
+    const auto number = number_of(duty_number(frame_->program, duty.name), event);
+    const auto due = dates(duty);
+    const bool overdue = value_of(frame_->program.kernel, state_, frame_->program.duties[number]) ==
+                         static_cast<std::uint16_t>(DutyState::late);
+    if (!make(event, {LabelKind::duty, number, 0}, find_for_duty(event, duty, frame_->cast))) return false;
+    if (!overdue) late(event, "within", due, duty.within.ground);
+    if (duty.informs.value && !supposed_) {
+        for (const auto& actor : frame_->cast.of(*duty.informs.value)) {
+            if (names(event.informed, actor, frame_->cast)) continue;
+            breach(event, "informs", "No copy went to " + actor.title + ".", duty.informs.ground);
+        }
+    }
+    if (duty.form.value && !event.form.empty() && event.form != *duty.form.value &&
+        !is_writing(*duty.form.value, event.form)) {
+        breach(event, "form", "It was sent as " + event.form + "; the text has " + *duty.form.value + ".",
+               duty.form.ground);
+    }
+    return true;
+}
+
+bool Course::moment(const Event& event) {
+    const auto& moments = frame_->procedure->moments;
+    const auto found = std::ranges::find(moments, MomentName{event.subject}, &MomentWord::name);
+    if (found == moments.end()) {
+        moments_.come(event.subject, event.on, supposed_);
+        return true;
+    }
+    return make(event, {LabelKind::moment, static_cast<std::uint16_t>(found - moments.begin()), 0}, Findings{});
+}
+
+bool Course::facts(const Event& event) {
+    for (const auto& [fact, answer] : event.facts) learn(fact, answer);
+    return true;
+}
+
+bool Course::anytime(const Event& event) {
+    const auto& exits = frame_->procedure->anytimes;
+    const auto found = std::ranges::find(exits, event.subject, &Anytime::name);
+    const auto number = static_cast<std::uint16_t>(found - exits.begin());
+    if (!make(event, {LabelKind::anytime, number, 0}, find_for_exit(event, *found, frame_->cast))) return false;
+    if (found->leads_to.open()) {
+        met(found->leads_to.address, found->leads_to.ground);
+        notes_.push_back(iso(event.on) + ": " + (found->title.empty() ? found->name : found->title) +
+                         ". The case stays where it is: " + found->leads_to.ground.says);
+    }
+    return true;
+}
+
+/// A date by agreement. A limit that is silent may be given one; its ground is the agreement (3.22).
+bool Course::extend(const Event& event) {
+    const Step& step = *find_step(*frame_->procedure, PlaceName{event.subject});
+    for (int phase = 0; phase < phases; ++phase) {
+        const auto& limit = step.within[phase];
+        const bool meant = event.phase.empty() ? place_of(frame_->program, state_) == step.name && limit.written
+                                               : event.phase == to_word(static_cast<Phase>(phase));
+        if (!meant || !event.till) continue;
+        if (limit.value) break;
+        DueDate date;
+        date.what = to_word(static_cast<Phase>(phase));
+        date.at = event.till;
+        date.limit = "agreed on " + recourse::in_words(event.on);
+        date.ground = {GroundKind::story, {}, "agreed by " + event.by + (event.reason.empty() ? "" : ": " + event.reason), "", ""};
+        agreed_[{step.name.text, phase}] = date;
+        return true;
+    }
+    refusals_.push_back({event.where, event.on, in_words(event), "extend",
+                         "Nothing in the text lets this limit be made longer.", "a limit that is given",
+                         "a clause that lets it be extended, or a limit that the text leaves open", step.ground,
+                         event.expect_refused});
+    return false;
+}
+
+void Course::breach(const Event& event, const std::string& field, std::string says, const Ground& ground) {
+    breaches_.push_back({event.on, event.subject, field, std::move(says), ground});
+}
+
+void Course::late(const Event& event, const std::string& field, const std::vector<DueDate>& due, const Ground& ground) {
+    const auto latest = certain_after(due);
+    if (!latest || !has_passed(*latest, event.on)) return;
+    breach(event, field, "Late: it was due by " + recourse::in_words(*latest) + ".", ground);
+}
+
+}  // namespace recourse

@@ -1,0 +1,193 @@
+#include "resolve/explain.hpp"
+
+#include <algorithm>
+
+namespace recourse {
+
+namespace {
+
+std::string quoted(const std::string& name) {
+    return "`" + name + "`";
+}
+
+std::string joined(const std::vector<PlaceName>& places) {
+    std::string text;
+    for (const auto& place : places) text += (text.empty() ? "" : ", ") + quoted(place.text);
+    return text.empty() ? "nothing" : text;
+}
+
+constexpr const char* phase_in_words[] = {"a choice is owed",   "an act is owed",     "a meeting is owed",
+                                          "an answer is owed",  "a decision is owed", "the case has ended"};
+
+std::string standing_in_words(const Program& program, const State& state) {
+    const auto place = place_of(program, state);
+    if (!place) return "the case stands at its start";
+    if (phase_of(program, state) == PhaseState::ended) return "the case ended with " + quoted(place->text);
+    return "the case stands at " + quoted(place->text);
+}
+
+/// The answers of a condition's columns as they are now: "`urgency` is not known".
+std::string reads_now(const Program& program, const State& state, const std::vector<DecisionTable>& conditions) {
+    std::string text;
+    std::vector<std::string> said;
+    for (const auto& table : conditions) {
+        for (const auto& column : table.columns) {
+            if (std::ranges::find(said, column.path) != said.end()) continue;
+            said.push_back(column.path);
+            const auto number = read_number(program, column.path);
+            if (!number) continue;
+            const auto value = value_of(program.kernel, state, program.reads[*number].variable);
+            const std::string answer = value == 0 ? "not known" : column.answers[value - 1u];
+            text += text.empty() ? "" : ", ";
+            if (column.path.starts_with("come.")) {
+                text += quoted(column.path.substr(5)) + (answer == "true" ? " has come" : " has not come");
+            } else {
+                text += quoted(column.path) + " is " + answer;
+            }
+        }
+    }
+    return text;
+}
+
+std::optional<Verdict> verdict_of(TestAbout about) {
+    switch (about) {
+        case TestAbout::consulted: return Verdict::consulted;
+        case TestAbout::actor: return Verdict::actor;
+        case TestAbout::addressee: return Verdict::addressee;
+        case TestAbout::form: return Verdict::form;
+        case TestAbout::floor:
+        case TestAbout::below_floor: return Verdict::floor;
+        case TestAbout::decider: return Verdict::decider;
+        default: return std::nullopt;
+    }
+}
+
+std::string subject_of(const Program& program, const Move& move) {
+    switch (move.label.kind) {
+        case LabelKind::anytime: return program.procedure->anytimes[move.label.subject].name;
+        case LabelKind::duty:
+        case LabelKind::overdue: return program.procedure->duties[move.label.subject].name.text;
+        case LabelKind::fact: return program.reads[move.label.subject].path;
+        case LabelKind::moment: return program.procedure->moments[move.label.subject].name.text;
+        case LabelKind::outside: return program.procedure->outsides[move.label.subject].name;
+        case LabelKind::begin: return program.procedure->name.text;
+        default: return program.places[move.label.subject].text;
+    }
+}
+
+}  // namespace
+
+std::string label_in_words(const Program& program, const Label& label) {
+    constexpr const char* words[] = {"begin",  "outside", "act",    "held",   "answer",  "decide", "choose",
+                                     "lapse of", "fact", "moment", "anytime", "duty", "overdue"};
+    Move move;
+    move.label = label;
+    std::string text = std::string(words[static_cast<std::size_t>(label.kind)]) + " " + quoted(subject_of(program, move));
+    if (label.kind == LabelKind::decision) text += " as " + quoted(program.outcomes[label.value].text);
+    return text;
+}
+
+FailingTest explain(const Frame& frame, const State& state, const Move& move, TestNumber test,
+                    const Findings& findings) {
+    const Program& program = frame.program;
+    const TestMeaning& meaning = program.meanings[test];
+    const std::string name = quoted(subject_of(program, move));
+    FailingTest made;
+    made.test = to_word(meaning.about);
+    made.ground = meaning.ground;
+    made.address = meaning.address;
+    if (const auto verdict = verdict_of(meaning.about)) {
+        const Finding& finding = findings[static_cast<std::size_t>(*verdict)];
+        made.now = finding.now;
+        made.needed = finding.needed;
+    }
+    switch (meaning.about) {
+        case TestAbout::not_ended:
+            made.says = "The case is closed: nothing more can be done in it.";
+            made.now = standing_in_words(program, state);
+            made.needed = "a case that is open";
+            break;
+        case TestAbout::offered:
+            made.says = name + " is not a way on from where the case stands.";
+            made.now = standing_in_words(program, state) + "; open from there: " + joined(offered_of(program, state));
+            made.needed = "an outcome, or a lapse, that leads to " + name;
+            break;
+        case TestAbout::standing:
+            made.says = "The case does not stand at " + name + ".";
+            made.now = standing_in_words(program, state);
+            made.needed = "the act of " + name + " first";
+            break;
+        case TestAbout::in_phase:
+            made.says = "That is not what is owed at " + name + " now.";
+            made.now = phase_in_words[static_cast<std::size_t>(phase_of(program, state))];
+            made.needed = move.label.kind == LabelKind::decision ? "an answer, or a meeting that is held, first"
+                                                                 : "the act of " + name + " first";
+            break;
+        case TestAbout::visits:
+            made.says = name + " has been entered as often as the text lets it.";
+            made.now = "entered before";
+            made.needed = "nothing: it can't be entered again";
+            break;
+        case TestAbout::open_if:
+        case TestAbout::closed_if:
+        case TestAbout::needs:
+        case TestAbout::outside:
+        case TestAbout::views:
+            made.says = meaning.says.empty() ? "A condition of " + name + " does not hold."
+                                             : name + " needs this: " + meaning.says + ".";
+            if (meaning.about == TestAbout::closed_if) made.says = name + " is closed if " + meaning.says + ".";
+            made.now = reads_now(program, state, meaning.conditions);
+            made.needed = meaning.about == TestAbout::closed_if ? "that this is not so: " + meaning.says : meaning.says;
+            break;
+        case TestAbout::during:
+            made.says = name + " can't be taken where the case stands.";
+            made.now = standing_in_words(program, state);
+            made.needed = "one of the steps at which it may be taken";
+            break;
+        case TestAbout::consulted: made.says = "Somebody whose view must be had first was not asked."; break;
+        case TestAbout::actor: made.says = "Who acts is not who may act in " + name + "."; break;
+        case TestAbout::addressee: made.says = "Who is asked is not who may be asked in " + name + "."; break;
+        case TestAbout::form: made.says = "It has not the form without which it does not count."; break;
+        case TestAbout::floor: made.says = "The meeting is below its floor."; break;
+        case TestAbout::below_floor: made.says = "The meeting is not below its floor."; break;
+        case TestAbout::decider: made.says = "Who decides is not who may decide in " + name + "."; break;
+        case TestAbout::asked:
+            made.says = "That was not asked for, or is in already.";
+            made.now = "asked of others, or given";
+            made.needed = "somebody who was asked and has not done it";
+            break;
+        case TestAbout::last:
+            made.says = "Somebody else has still to do it.";
+            made.now = "not everybody has done it";
+            made.needed = "everybody else first";
+            break;
+        case TestAbout::not_last:
+            made.says = "Everybody else has done it.";
+            made.now = "this is the last";
+            made.needed = "nothing";
+            break;
+        case TestAbout::alone:
+            made.says = "Another step is still open.";
+            made.now = joined(offered_of(program, state));
+            made.needed = "no other way on";
+            break;
+        case TestAbout::moved_on:
+            made.says = "The case has not moved on from " + name + ".";
+            made.now = standing_in_words(program, state);
+            made.needed = "an outcome given where the case stands";
+            break;
+        case TestAbout::running:
+            made.says = "No clock runs there.";
+            made.now = "off, or lapsed";
+            made.needed = "a limit that is running";
+            break;
+        case TestAbout::owed:
+            made.says = name + " is not owed.";
+            made.now = "not owed, or done";
+            made.needed = "the moment that makes it owed";
+            break;
+    }
+    return made;
+}
+
+}  // namespace recourse

@@ -1,0 +1,172 @@
+#include "resolve/findings.hpp"
+
+#include "resolve/rooms.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace recourse {
+
+namespace {
+
+Finding& of(Findings& findings, Verdict verdict) {
+    return findings[static_cast<std::size_t>(verdict)];
+}
+
+bool same(const Actor& a, const Actor& b) {
+    if (!a.post.empty() || !b.post.empty()) return a.post == b.post;
+    return a.title == b.title;
+}
+
+bool among(const std::vector<Actor>& actors, const Actor& one) {
+    return std::ranges::any_of(actors, [&](const Actor& other) { return same(other, one); });
+}
+
+std::string titles(const std::vector<Actor>& actors) {
+    std::string text;
+    for (const auto& actor : actors) text += (text.empty() ? "" : ", ") + actor.title;
+    return text.empty() ? "nobody known" : text;
+}
+
+std::string titles_of(const std::vector<std::string>& given, const Cast& cast) {
+    std::string text;
+    for (const auto& name : given) {
+        const auto actors = cast.called(name);
+        text += (text.empty() ? "" : ", ") + (actors.empty() ? name : titles(actors));
+    }
+    return text;
+}
+
+/// Everybody whom a name given by an event stands for is one of `allowed`.
+bool all_among(const std::vector<Actor>& allowed, const std::string& name, const Cast& cast) {
+    const auto meant = cast.called(name);
+    return !meant.empty() && std::ranges::all_of(meant, [&](const Actor& actor) { return among(allowed, actor); });
+}
+
+void actor(Findings& findings, const Stated<People>& people, const std::string& by, const Cast& cast) {
+    if (!people.value || by.empty()) return;
+    const auto allowed = cast.allowed(*people.value);
+    if (all_among(allowed, by, cast)) return;
+    of(findings, Verdict::actor) = {false, titles_of({by}, cast), titles(allowed)};
+}
+
+void consulted(Findings& findings, const Stated<People>& people, const Event& event, const Cast& cast) {
+    if (!people.value) return;
+    std::vector<Actor> missing;
+    for (const auto& one : cast.of(*people.value)) {
+        if (!names(event.consulted, one, cast)) missing.push_back(one);
+    }
+    if (missing.empty()) return;
+    of(findings, Verdict::consulted) = {false, "not asked: " + titles(missing), titles(cast.of(*people.value))};
+}
+
+std::string told_by(const Event& event) {
+    const auto found = event.facts.find("at_direction_of");
+    return found == event.facts.end() ? std::string() : found->second;
+}
+
+}  // namespace
+
+bool names(const std::vector<std::string>& given, const Actor& actor, const Cast& cast) {
+    return std::ranges::any_of(given, [&](const std::string& name) { return among(cast.called(name), actor); });
+}
+
+Findings find_for_act(const Event& event, const Step& step, const Cast& cast) {
+    Findings findings;
+    const std::string director = told_by(event);
+    const bool directed = !director.empty() && step.at_direction.value == true;
+    actor(findings, step.by, directed ? director : event.by, cast);
+    if (step.to.value && !event.to.empty()) {
+        const auto allowed = cast.allowed(*step.to.value);
+        const bool right = std::ranges::all_of(event.to, [&](const auto& name) { return all_among(allowed, name, cast); });
+        if (!right) of(findings, Verdict::addressee) = {false, titles_of(event.to, cast), titles(allowed)};
+    }
+    consulted(findings, step.consults, event, cast);
+    if (demands_form(step) && !event.form.empty() && event.form != *step.form.value &&
+        !is_writing(*step.form.value, event.form)) {
+        of(findings, Verdict::form) = {false, event.form, *step.form.value};
+    }
+    return findings;
+}
+
+Findings find_for_answer(const Event& event, const Stated<People>& answering, const Cast& cast) {
+    Findings findings;
+    actor(findings, answering, event.by, cast);
+    return findings;
+}
+
+Findings find_for_sitting(const Event& event, const Step& step, const std::optional<Room>& room, const Cast& cast) {
+    Findings findings;
+    if (!room) return findings;
+    const auto people = people_present(event, step, cast);
+    const Filling filling = fill_room(*room, people);
+    if (filling.complete()) return findings;
+    Finding& floor = of(findings, Verdict::floor);
+    floor.holds = false;
+    for (std::size_t i = 0; i < room->places.size(); ++i) {
+        floor.needed += (floor.needed.empty() ? "" : ", ") + room->places[i].title;
+        if (!filling.by[i]) floor.now += (floor.now.empty() ? "missing: " : ", ") + room->places[i].title;
+    }
+    return findings;
+}
+
+Findings find_for_decision(const Event& event, const Step& step, const Cast& cast) {
+    Findings findings;
+    if (event.by.empty() || event.kind != EventKind::decide) return findings;
+    std::vector<Actor> allowed;
+    if (step.decides.value) {
+        if (step.decides.value->people) allowed = cast.of(*step.decides.value->people);
+        for (const auto& [outcome, people] : step.decides.value->by_outcome) {
+            for (auto& one : cast.of(people)) allowed.push_back(std::move(one));
+        }
+    } else if (!step.decides.written && !step.has_phase(Phase::sitting) && step.by.value) {
+        allowed = cast.of(*step.by.value);
+    }
+    if (allowed.empty() || all_among(allowed, event.by, cast)) return findings;
+    of(findings, Verdict::decider) = {false, titles_of({event.by}, cast), titles(allowed)};
+    return findings;
+}
+
+Findings find_for_duty(const Event& event, const Duty& duty, const Cast& cast) {
+    Findings findings;
+    actor(findings, duty.by, event.by, cast);
+    return findings;
+}
+
+Findings find_for_exit(const Event& event, const Anytime& exit, const Cast& cast) {
+    Findings findings;
+    actor(findings, exit.by, event.by, cast);
+    consulted(findings, exit.consults, event, cast);
+    return findings;
+}
+
+std::uint16_t which_of(const Stated<People>& people, const std::string& name, const Cast& cast) {
+    if (!people.value || people.value->how != Together::each || name.empty()) return 0;
+    const auto meant = cast.called(name);
+    std::uint16_t number = 0;
+    for (const auto& role : roles_in(*people.value)) {
+        for (const auto& one : cast.of(role)) {
+            if (among(meant, one)) return number;
+            ++number;
+        }
+    }
+    return 0;
+}
+
+bool is_writing(const std::string& wanted, const std::string& form) {
+    constexpr std::array ways{"letter", "e-mail", "email", "form", "notice", "report"};
+    return wanted == "writing" && std::ranges::find(ways, form) != ways.end();
+}
+
+std::string at_direction(const Event& event, const Step& step) {
+    if (told_by(event).empty() || step.at_direction.value != true) return "";
+    return "Done by somebody at a chair's direction (" + to_text(step.at_direction.ground) + ").";
+}
+
+std::string who_decides_by_default(const Step& step) {
+    if (step.decides.open()) return step.decides.ground.says + " The outcome is the one that was recorded.";
+    if (step.has_phase(Phase::sitting)) return "Who decides is not stated; the outcome is the one that was recorded.";
+    return "Who judges the answer is not stated; it is read here as whoever asked.";
+}
+
+}  // namespace recourse

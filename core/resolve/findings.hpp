@@ -1,0 +1,37 @@
+#pragma once
+
+#include "model/story.hpp"
+#include "resolve/cast.hpp"
+#include "resolve/course.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace recourse {
+
+/// What the driver finds about an event before it asks the kernel: who acts, who is asked, who was consulted, who is in
+/// the room, who decides. Each holds where the event says nothing of it.
+Findings find_for_act(const Event& event, const Step& step, const Cast& cast);
+Findings find_for_answer(const Event& event, const Stated<People>& answering, const Cast& cast);
+Findings find_for_sitting(const Event& event, const Step& step, const std::optional<Room>& room, const Cast& cast);
+Findings find_for_decision(const Event& event, const Step& step, const Cast& cast);
+Findings find_for_duty(const Event& event, const Duty& duty, const Cast& cast);
+Findings find_for_exit(const Event& event, const Anytime& exit, const Cast& cast);
+
+/// Which of several who do a thing apiece the name means; 0 where it is one thing or nobody is named.
+std::uint16_t which_of(const Stated<People>& people, const std::string& name, const Cast& cast);
+
+/// Whether the actor is among the names that an event gives.
+bool names(const std::vector<std::string>& given, const Actor& actor, const Cast& cast);
+
+/// Whether "writing" is asked for and the form is a way of writing.
+bool is_writing(const std::string& wanted, const std::string& form);
+
+/// What is to be said of an act by somebody at a chair's direction; empty where it is none.
+std::string at_direction(const Event& event, const Step& step);
+
+/// "Who decides is not stated; ..." where a step names nobody (2.6).
+std::string who_decides_by_default(const Step& step);
+
+}  // namespace recourse

@@ -1,0 +1,224 @@
+#include "resolve/limits.hpp"
+
+#include <algorithm>
+
+namespace recourse {
+
+namespace {
+
+/// One date, as far as it can be counted.
+struct Counted {
+    std::optional<Stamp> at;
+    std::string from;
+    bool supposed = false;
+    std::vector<std::string> notes;
+};
+
+class Counter {
+public:
+    Counter(std::string start, std::optional<Stamp> earlier_due, const Counting& counting)
+        : start_(std::move(start)), earlier_due_(earlier_due), counting_(counting) {}
+
+    /// Several entries where one wording counts two ways ("a further N", 3.13).
+    std::vector<Counted> count(const Limit& limit) const {
+        if (const auto* counted = std::get_if<CountedLimit>(&limit.is)) return {count(*counted)};
+        if (const auto* further = std::get_if<FurtherLimit>(&limit.is)) return count(*further);
+        if (const auto* wording = std::get_if<WordingLimit>(&limit.is)) return {count(*wording)};
+        if (const auto* sooner = std::get_if<SoonerLimit>(&limit.is)) return {count(*sooner)};
+        return {count(std::get<TableLimit>(limit.is))};
+    }
+
+private:
+    Counted count(const CountedLimit& limit) const {
+        if (!limit.before.empty()) return before(limit);
+        Counted made = begun(limit);
+        if (!made.at || !limit.amount) return made;
+        add(made, *limit.amount, limit.counts_first_day);
+        return made;
+    }
+
+    /// Where the count begins: the default start, the earliest of several moments, or the last of all of them.
+    Counted begun(const CountedLimit& limit) const {
+        if (limit.from.empty()) return at(start_);
+        std::optional<Counted> chosen;
+        for (const auto& moment : limit.from) {
+            Counted one = at(moment.text);
+            if (limit.from_all) {
+                if (!one.at) return one;
+                if (!chosen || *chosen->at < *one.at) chosen = std::move(one);
+            } else if (one.at && (!chosen || *one.at < *chosen->at)) {
+                chosen = std::move(one);
+            }
+        }
+        if (chosen) return std::move(*chosen);
+        Counted waiting;
+        for (const auto& moment : limit.from) waiting.from += (waiting.from.empty() ? "" : " or ") + moment.text;
+        return waiting;
+    }
+
+    Counted at(const std::string& moment) const {
+        return {counting_.moments.latest(moment), moment, counting_.moments.supposed(moment), {}};
+    }
+
+    void add(Counted& made, const Amount& amount, bool counts_first_day) const {
+        Due due = due_after(amount, *made.at, counting_.calendar, counts_first_day);
+        made.at = due.at;
+        made.notes = std::move(due.notes);
+    }
+
+    Counted before(const CountedLimit& limit) const {
+        const std::string moment = limit.before.text;
+        Counted made = at(moment.ends_with(".held") ? moment.substr(0, moment.size() - 5) + ".meets_on" : moment);
+        if (!made.at) made = at(moment);
+        made.from = moment;
+        if (!made.at) return made;
+        if (limit.amount) {
+            Due due = due_before(*limit.amount, made.at->date, counting_.calendar);
+            made.at = due.at;
+            made.notes = std::move(due.notes);
+        }
+        return made;
+    }
+
+    std::vector<Counted> count(const FurtherLimit& limit) const {
+        const Counted opened = at(start_);
+        std::vector<Counted> made;
+        if (earlier_due_) {
+            made.push_back({earlier_due_, "the earlier due date", opened.supposed, {}});
+            add(made.back(), limit.amount, false);
+        }
+        if (opened.at && (!earlier_due_ || opened.at->date < earlier_due_->date)) {
+            made.push_back(opened);
+            add(made.back(), limit.amount, false);
+        }
+        return made;
+    }
+
+    Counted count(const WordingLimit&) const {
+        Counted made = at(start_);
+        made.notes.push_back("Only words are given: there is no date by which this lapses.");
+        made.at.reset();
+        return made;
+    }
+
+    Counted count(const SoonerLimit& limit) const {
+        std::optional<Counted> soonest;
+        std::vector<std::string> notes;
+        for (const auto& part : limit.parts) {
+            for (auto& one : count(part)) {
+                if (!one.at) {
+                    notes.push_back("Sooner if " + one.from + " is given.");
+                } else if (!soonest || *one.at < *soonest->at) {
+                    soonest = std::move(one);
+                }
+            }
+        }
+        Counted made = soonest ? std::move(*soonest) : at(start_);
+        if (!soonest) made.at.reset();
+        for (auto& note : notes) made.notes.push_back(std::move(note));
+        return made;
+    }
+
+    Counted count(const TableLimit& limit) const {
+        std::vector<std::string> results;
+        for (const auto& row : limit.table.rows) {
+            if (possible(limit.table, row) && std::ranges::find(results, row.result) == results.end()) {
+                results.push_back(row.result);
+            }
+        }
+        const auto amount = results.size() == 1 ? parse_amount(results.front()) : std::nullopt;
+        Counted made = at(start_);
+        if (amount && made.at) {
+            add(made, *amount, false);
+            return made;
+        }
+        made.at.reset();
+        std::string reads;
+        for (const auto& column : limit.table.columns) reads += (reads.empty() ? "" : ", ") + column.path;
+        made.notes.push_back("Depends on " + reads + ", which is not known.");
+        return made;
+    }
+
+    bool possible(const DecisionTable& table, const TableRow& row) const {
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            if (!row.answers[i]) continue;
+            const std::string known = counting_.fact(table.columns[i].path);
+            if (!known.empty() && known != table.columns[i].answers[*row.answers[i]]) return false;
+        }
+        return true;
+    }
+
+    std::string start_;
+    std::optional<Stamp> earlier_due_;
+    const Counting& counting_;
+};
+
+void add_dates(std::vector<DueDate>& dates, const Limit& limit, const std::string& reading, const DueDate& like,
+               const Counter& counter) {
+    const auto counted = counter.count(limit);
+    for (std::size_t i = 0; i < counted.size(); ++i) {
+        DueDate date = like;
+        date.at = counted[i].at;
+        date.limit = limit.as_written;
+        date.from = counted[i].from;
+        date.supposed = counted[i].supposed;
+        date.notes = counted[i].notes;
+        date.reading = reading;
+        if (counted.size() > 1) date.reading = "counted from " + counted[i].from;
+        dates.push_back(std::move(date));
+    }
+}
+
+}  // namespace
+
+std::vector<DueDate> due_dates(const Stated<Limit>& limit, const std::string& what, const std::string& start,
+                               const std::optional<Stamp>& earlier_due, const Counting& counting) {
+    const Counter counter(start, earlier_due, counting);
+    DueDate like;
+    like.what = what;
+    like.ground = limit.ground;
+    std::vector<DueDate> dates;
+    if (limit.value) add_dates(dates, *limit.value, "", like, counter);
+    for (const auto& reading : limit.readings) {
+        if (reading.value) {
+            add_dates(dates, *reading.value, reading.name, like, counter);
+        } else {
+            DueDate none = like;
+            none.reading = reading.name;
+            none.notes.push_back("On this reading there is no limit.");
+            dates.push_back(std::move(none));
+        }
+    }
+    if (dates.size() > 1) {
+        const auto earliest = std::ranges::min_element(dates, [](const DueDate& a, const DueDate& b) {
+            if (a.at.has_value() != b.at.has_value()) return a.at.has_value();
+            return a.at && *a.at < *b.at;
+        });
+        if (earliest->at) earliest->prudent = true;
+    }
+    return dates;
+}
+
+std::optional<Stamp> certain_after(const std::vector<DueDate>& dates) {
+    std::optional<Stamp> latest;
+    for (const auto& date : dates) {
+        if (!date.at) return std::nullopt;
+        if (!latest || *latest < *date.at) latest = date.at;
+    }
+    return latest;
+}
+
+bool has_passed(const Stamp& due, const Stamp& now) {
+    if (due.date != now.date) return due.date < now.date;
+    return due.time && now.time && *due.time < *now.time;
+}
+
+Stamp first_moment_after(const Stamp& due) {
+    using namespace std::chrono;
+    if (!due.time) return {due.date + days{1}, std::nullopt};
+    const auto next = *due.time + minutes{1};
+    if (next < hours{24}) return {due.date, next};
+    return {due.date + days{1}, minutes{0}};
+}
+
+}  // namespace recourse

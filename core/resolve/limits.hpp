@@ -1,0 +1,37 @@
+#pragma once
+
+#include "calendar/due.hpp"
+#include "model/procedure.hpp"
+#include "resolve/moments.hpp"
+#include "resolve/walk.hpp"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace recourse {
+
+/// What a limit is counted with.
+struct Counting {
+    const Moments& moments;
+    const Calendar& calendar;
+    /// The answer of a fact; empty where it is not known.
+    std::function<std::string(const std::string&)> fact;
+};
+
+/// The dates of a limit, one for each reading that gives one, the earliest marked as prudent (3.14). `start` is the
+/// moment that it counts from unless it names another; `earlier_due` the due date that a "further" one counts from
+/// (3.13). A limit that is silent gives nothing; one that waits, or is only words, gives an entry without a date.
+std::vector<DueDate> due_dates(const Stated<Limit>& limit, const std::string& what, const std::string& start,
+                               const std::optional<Stamp>& earlier_due, const Counting& counting);
+
+/// From when on a lapse is certain: after the latest of the dates; none where any reading sets no date.
+std::optional<Stamp> certain_after(const std::vector<DueDate>& dates);
+
+/// Whether a date that ends with its day (or at its minute) has passed at that time (3.3, 3.10, 3.16).
+bool has_passed(const Stamp& due, const Stamp& now);
+
+/// The earliest time at which one may rely on a lapse: the next calendar day, or after hours the next minute (3.3).
+Stamp first_moment_after(const Stamp& due);
+
+}  // namespace recourse

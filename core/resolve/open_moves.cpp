@@ -1,0 +1,240 @@
+#include "resolve/open_moves.hpp"
+
+#include "resolve/rooms.hpp"
+
+#include <algorithm>
+
+namespace recourse {
+
+namespace {
+
+std::string list_of(const std::vector<Actor>& actors) {
+    std::string text;
+    for (const auto& actor : actors) text += (text.empty() ? "" : ", ") + actor.title;
+    return text;
+}
+
+int days_between(const Stamp& from, const Stamp& to) {
+    return static_cast<int>((to.date - from.date).count());
+}
+
+class OpenMoves {
+public:
+    explicit OpenMoves(const Course& course)
+        : course_(course), frame_(course.frame()), procedure_(*frame_.procedure), program_(frame_.program) {}
+
+    std::vector<OpenMove> write() {
+        for (std::size_t number = 0; number < program_.kernel.moves.size(); ++number) {
+            const auto move = static_cast<MoveNumber>(number);
+            if (refusal(program_.kernel, course_.state(), move)) continue;
+            add(program_.kernel.moves[number], move);
+        }
+        return std::move(moves_);
+    }
+
+private:
+    OpenMove* known(const std::string& kind, const std::string& name) {
+        for (auto& move : moves_) {
+            if (move.kind == kind && move.name == name) return &move;
+        }
+        return nullptr;
+    }
+
+    void add(const Move& move, MoveNumber number) {
+        const Label& label = move.label;
+        const Step* step = label.subject < procedure_.steps.size() ? &procedure_.steps[label.subject] : nullptr;
+        switch (label.kind) {
+            case LabelKind::act: act(*step, number); break;
+            case LabelKind::answer: answer(*step, number); break;
+            case LabelKind::sitting: sitting(*step, number); break;
+            case LabelKind::decision: decision(*step, number, label.value); break;
+            case LabelKind::choice: if (label.subject >= procedure_.steps.size()) ending(label.subject); break;
+            case LabelKind::anytime: exit(procedure_.anytimes[label.subject], number); break;
+            case LabelKind::duty: duty(procedure_.duties[label.subject], number); break;
+            default: break;
+        }
+    }
+
+    OpenMove& start(const std::string& kind, const std::string& name, const std::string& title, const Ground& ground,
+                    MoveNumber number) {
+        OpenMove made;
+        made.kind = kind;
+        made.name = name;
+        made.title = title;
+        made.ground = ground;
+        readings(made, number);
+        moves_.push_back(std::move(made));
+        return moves_.back();
+    }
+
+    /// On which readings the move is open, where it is not open on all of them.
+    void readings(OpenMove& made, MoveNumber number) const {
+        for (const auto test : tests_on_a_reading(program_.kernel, course_.state(), number)) {
+            const TestMeaning& meaning = program_.meanings[test];
+            made.readings.push_back(meaning.ground.says + " Open on one reading, shut on another (" + meaning.says +
+                                    "); answered at " + meaning.address + ".");
+        }
+    }
+
+    void people(OpenMove& made, const Stated<People>& by, const Stated<People>& to) const {
+        if (by.value) made.by = frame_.cast.of(*by.value);
+        if (by.open()) made.by_unknown = by.ground.says;
+        if (to.value) made.to = frame_.cast.of(*to.value);
+    }
+
+    void set_late(OpenMove& made) const {
+        if (const auto latest = certain_after(made.due); latest && has_passed(*latest, course_.now())) {
+            made.days_late = days_between(*latest, course_.now());
+        }
+    }
+
+    void act(const Step& step, MoveNumber number) {
+        if (known("act", step.name.text)) return;
+        OpenMove& made = start("act", step.name.text, step.title, step.ground, number);
+        made.strength = step.strength;
+        people(made, step.by, step.to);
+        made.since = course_.moments().latest(step.name.text + ".opened");
+        made.due = course_.dates(step, Phase::act);
+        made.room = room_for(step, *frame_.area, procedure_, frame_.cast);
+        ready(made, step);
+        set_late(made);
+    }
+
+    void ready(OpenMove& made, const Step& step) const {
+        if (step.form.value) made.ready.push_back("Form: " + *step.form.value + ".");
+        if (step.form.open()) made.ready.push_back("Form: " + step.form.ground.says);
+        if (step.informs.value) made.ready.push_back("Copies to: " + list_of(frame_.cast.of(*step.informs.value)) + ".");
+        if (step.consults.value) {
+            made.ready.push_back("Asked first: " + list_of(frame_.cast.of(*step.consults.value)) + ".");
+        }
+        for (const auto* list : {&step.needs, &step.expects}) {
+            for (const auto& condition : *list) {
+                if (condition.value && !condition.value->says.empty()) {
+                    made.ready.push_back((list == &step.needs ? "Needed: " : "Expected: ") + condition.value->says + ".");
+                }
+            }
+        }
+        for (const auto& record : step.records) made.ready.push_back("To be put on file: " + record + ".");
+        if (step.at_direction.value == true) {
+            made.ready.push_back("Somebody may act at the chair's direction (" + to_text(step.at_direction.ground) + ").");
+        }
+    }
+
+    void answer(const Step& step, MoveNumber number) {
+        if (known("answer", step.name.text)) return;
+        OpenMove& made = start("answer", step.name.text, step.title, step.ground, number);
+        people(made, step.answer_by.written ? step.answer_by : step.to, step.answer_to.written ? step.answer_to : step.by);
+        still_to_answer(made, step);
+        made.since = course_.moments().latest(step.name.text + ".acted");
+        made.due = course_.dates(step, Phase::answer);
+        if (step.answer_form.value) made.ready.push_back("Form: " + *step.answer_form.value + ".");
+        if (step.answer_form.open()) made.ready.push_back("Form: " + step.answer_form.ground.says);
+        outcomes(made, step);
+        set_late(made);
+    }
+
+    /// Of several who were asked, only those who have not answered.
+    void still_to_answer(OpenMove& made, const Step& step) const {
+        const auto place = place_number(program_, step.name);
+        const auto& replies = program_.steps[*place].replies;
+        if (replies.size() != made.by.size()) return;
+        std::vector<Actor> waiting;
+        for (std::size_t i = 0; i < replies.size(); ++i) {
+            if (value_of(program_.kernel, course_.state(), replies[i]) == 1) waiting.push_back(made.by[i]);
+        }
+        made.by = std::move(waiting);
+    }
+
+    void sitting(const Step& step, MoveNumber number) {
+        OpenMove& made = start("sitting", step.name.text, step.title, step.ground, number);
+        if (step.chaired_by.value) made.ready.push_back("Chaired by: " + chairs(*step.chaired_by.value) + ".");
+        if (step.chaired_by.open()) made.ready.push_back("Chaired by: " + step.chaired_by.ground.says);
+        if (step.to.value) made.to = frame_.cast.of(*step.to.value);
+        made.since = course_.moments().latest(step.name.text + ".acted");
+        made.due = course_.dates(step, Phase::sitting);
+        made.room = room_for(step, *frame_.area, procedure_, frame_.cast);
+        outcomes(made, step);
+        set_late(made);
+    }
+
+    std::string chairs(const std::string& name) const {
+        const auto actors = frame_.cast.called(name);
+        return actors.empty() ? name : list_of(actors);
+    }
+
+    void outcomes(OpenMove& made, const Step& step) const {
+        for (const auto& way : step.on) {
+            const auto& word = way.outcome.text;
+            if (!is_lapse(way.outcome) && word != "otherwise") made.outcomes.push_back(word);
+        }
+    }
+
+    void decision(const Step& step, MoveNumber number, std::uint16_t outcome) {
+        const auto& word = program_.outcomes[outcome].text;
+        if (word == "inquorate") return;
+        if (OpenMove* move = known("decision", step.name.text)) {
+            move->outcomes.push_back(word);
+            return;
+        }
+        OpenMove& made = start("decision", step.name.text, step.title, step.ground, number);
+        if (step.decides.value && step.decides.value->people) made.by = frame_.cast.of(*step.decides.value->people);
+        if (!step.decides.value && !step.has_phase(Phase::sitting) && step.by.value) {
+            made.by = frame_.cast.of(*step.by.value);
+        }
+        if (made.by.empty()) made.by_unknown = "Who decides is not stated.";
+        made.since = course_.moments().latest(step.name.text + (step.has_phase(Phase::sitting) ? ".held" : ".answered"));
+        made.due = course_.dates(step, Phase::decision);
+        made.outcomes.push_back(word);
+        set_late(made);
+    }
+
+    void ending(std::size_t place) {
+        const Ending& ending = procedure_.endings[place - procedure_.steps.size()];
+        OpenMove made;
+        made.kind = "choice";
+        made.name = ending.name.text;
+        made.title = ending.title;
+        made.ground = ending.ground;
+        moves_.push_back(std::move(made));
+    }
+
+    void exit(const Anytime& exit, MoveNumber number) {
+        OpenMove& made = start("anytime", exit.name, exit.title, exit.ground, number);
+        people(made, exit.by, {});
+        if (exit.leads_to.open()) made.ready.push_back(exit.leads_to.ground.says);
+    }
+
+    void duty(const Duty& duty, MoveNumber number) {
+        OpenMove& made = start("duty", duty.name.text, duty.title, duty.ground, number);
+        made.strength = duty.strength;
+        people(made, duty.by, duty.to);
+        made.since = owed_since(course_, duty);
+        made.due = course_.dates(duty);
+        if (duty.form.value) made.ready.push_back("Form: " + *duty.form.value + ".");
+        for (const auto& way : duty.ways) made.ready.push_back("One way: " + way + ".");
+        set_late(made);
+    }
+
+    const Course& course_;
+    const Frame& frame_;
+    const Procedure& procedure_;
+    const Program& program_;
+    std::vector<OpenMove> moves_;
+};
+
+}  // namespace
+
+std::vector<OpenMove> open_moves(const Course& course) {
+    return OpenMoves(course).write();
+}
+
+Stamp owed_since(const Course& course, const Duty& duty) {
+    std::optional<Stamp> latest;
+    for (const auto& moment : duty.owed_on) {
+        const auto came = course.moments().latest(moment.text);
+        if (came && (!latest || *latest < *came)) latest = came;
+    }
+    return latest.value_or(course.frame().story.begun);
+}
+
+}  // namespace recourse

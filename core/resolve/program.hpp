@@ -1,0 +1,114 @@
+#pragma once
+
+#include "model/procedure.hpp"
+#include "resolve/kernel.hpp"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace recourse {
+
+/// What a test of the kernel is about, for the sentence that is made when somebody asks.
+enum class TestAbout {
+    not_ended,   ///< the case is still open
+    offered,     ///< the step is a way on from where the case stands
+    standing,    ///< the case stands at this step
+    in_phase,    ///< and this is what is owed there
+    visits,      ///< it may be entered once more
+    open_if, closed_if, needs,
+    outside,     ///< the matter is not for this procedure
+    during,      ///< the exit may be taken here
+    consulted,   ///< those whose view must be had first were asked
+    actor,       ///< who acts may act
+    addressee,   ///< who is asked may be asked
+    form,        ///< it has the form without which it does not count
+    floor,       ///< everybody who has to be in the room is there
+    below_floor, ///< somebody who has to be there is not
+    decider,     ///< who decides may decide
+    views,       ///< the views that the outcome takes are in
+    asked,       ///< it was asked for and has not come
+    last, not_last,  ///< everybody else has done it; somebody else has still to
+    alone,       ///< no other step is open
+    moved_on,    ///< the case has moved on from the step
+    running,     ///< the clock runs
+    owed,        ///< the duty is owed
+};
+
+std::string to_word(TestAbout about);
+
+struct TestMeaning {
+    TestAbout about = TestAbout::not_ended;
+    std::string says;  ///< the condition in words, where it is one
+    Ground ground;
+    std::string address;            ///< of an open point that decides it
+    std::vector<DecisionTable> conditions;  ///< of open_if, closed_if, needs: what is asked
+    bool on_a_reading = false;      ///< open on one reading, shut on another
+};
+
+/// Found out by the driver about the act in hand, before the kernel is asked.
+enum class Verdict { consulted, actor, addressee, form, floor, decider };
+inline constexpr int verdicts = 6;
+
+/// Where a step's variables are. `none` where it has no such variable.
+inline constexpr VariableNumber no_variable = 0xffff;
+
+struct StepVariables {
+    VariableNumber visits = no_variable;
+    VariableNumber act_clock = no_variable;
+    std::vector<VariableNumber> actors;   ///< of `by = each`
+    std::vector<VariableNumber> replies;  ///< of an answer asked of each
+};
+
+/// Something that conditions read: a fact's name, "come.<moment>", "topic", "raised_by.name", "form",
+/// "view.<step>.<role>".
+struct ReadVariable {
+    std::string path;
+    std::vector<std::string> answers;
+    VariableNumber variable = no_variable;
+};
+
+/// A procedure, compiled: the kernel's tables, and what their numbers stand for. Steps come first among the places,
+/// then endings; numbers of places start at 1 in the variable `step`.
+struct Program {
+    std::shared_ptr<const Procedure> procedure;
+    Kernel kernel;
+    std::vector<TestMeaning> meanings;                ///< of each test
+    std::vector<std::vector<std::string>> produces;   ///< of each move: the moments that come with it
+    std::vector<std::vector<PlaceName>> offers;       ///< of each move: the places that it opens
+    std::vector<PlaceName> places;
+    std::vector<OutcomeName> outcomes;                ///< all that are used, each once
+    VariableNumber step = 0;
+    VariableNumber phase = 0;
+    VariableNumber verdict[verdicts] = {};
+    VariableNumber clock[phases] = {};                ///< of what is owed where the case stands; of acts: see steps
+    std::vector<VariableNumber> offered;              ///< of each place
+    std::vector<StepVariables> steps;
+    std::vector<VariableNumber> duties;
+    std::vector<ReadVariable> reads;                  ///< everything that a condition reads
+};
+
+/// How many hold a role in this issue: for `each { "parties" }`. 1 where nothing is known.
+using Sizes = std::function<std::size_t(const RoleName&)>;
+
+/// Compiles a procedure. Move 0 begins a case. Throws std::length_error when it needs more than a State can hold.
+Program compile(std::shared_ptr<const Procedure> procedure, const Sizes& sizes);
+
+/// The numbers of things; none when the procedure has no such thing.
+std::optional<std::uint16_t> place_number(const Program& program, const PlaceName& name);
+std::optional<std::uint16_t> outcome_number(const Program& program, const OutcomeName& name);
+std::optional<std::uint16_t> read_number(const Program& program, const std::string& path);
+std::optional<std::uint16_t> duty_number(const Program& program, const DutyName& name);
+/// The moves with this label, in order; empty when the procedure has nothing of the kind.
+std::vector<MoveNumber> moves_with(const Program& program, const Label& label);
+
+
+/// Where the case stands: the step or ending, none before the first step.
+std::optional<PlaceName> place_of(const Program& program, const State& state);
+PhaseState phase_of(const Program& program, const State& state);
+/// The places that may be gone on to, in the order of the script.
+std::vector<PlaceName> offered_of(const Program& program, const State& state);
+
+}  // namespace recourse

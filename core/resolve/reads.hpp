@@ -1,0 +1,13 @@
+#pragma once
+
+#include "model/procedure.hpp"
+
+#include <vector>
+
+namespace recourse {
+
+/// Everything that the conditions of a procedure read, each once, in the order of the script; with it the moments that
+/// a duty's `when` has to wait for, and the views of those who decide together.
+std::vector<Read> reads_of(const Procedure& procedure);
+
+}  // namespace recourse

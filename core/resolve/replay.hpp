@@ -1,0 +1,23 @@
+#pragma once
+
+#include "base/problem.hpp"
+#include "resolve/course.hpp"
+
+#include <memory>
+#include <optional>
+
+namespace recourse {
+
+/// Compiles the procedure for the story's issue.
+std::shared_ptr<const Frame> make_frame(Area area, Calendar calendar, std::shared_ptr<const Procedure> procedure,
+                                        std::vector<SetName> sets, Story story);
+
+/// What a story names and the procedure or area does not have: steps, outcomes, roles, facts, parties. A story with an
+/// error here can't be walked.
+Problems check_story(const Frame& frame);
+
+/// The course of the story's events, up to `until` if it is given: events behind it are left out, and lapses count up to
+/// it; else up to the story's own `until`, else to its last event.
+Course replay(std::shared_ptr<const Frame> frame, const std::optional<Stamp>& until = std::nullopt);
+
+}  // namespace recourse

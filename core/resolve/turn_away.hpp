@@ -1,0 +1,20 @@
+#pragma once
+
+#include "resolve/course.hpp"
+
+#include <optional>
+#include <string>
+
+namespace recourse {
+
+/// A matter that is not for the procedure: why, and where it belongs as far as anybody says.
+struct WrongDoor {
+    std::string says;
+    Ground ground;
+};
+
+/// The routes of the joint protocol take a matter between two of its boards (joint-protocol-2016/7.mutual-challenge);
+/// a script may name more that is `outside`. None where the matter may begin.
+std::optional<WrongDoor> wrong_door(const Frame& frame, const State& state);
+
+}  // namespace recourse

@@ -1,0 +1,176 @@
+#pragma once
+
+#include "base/date.hpp"
+#include "base/name.hpp"
+#include "model/ground.hpp"
+#include "model/procedure.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace recourse {
+
+/// Somebody in this issue: a post with the body whose place it holds, or only words where no post is known.
+struct Actor {
+    PostName post;
+    BodyName body;
+    std::string title;
+    Ground ground;
+};
+
+/// A date by which something is due, as one reading counts it.
+struct DueDate {
+    std::string what;     ///< "answer", "sitting", ...: the phase; or "duty"
+    std::optional<Stamp> at;  ///< none where it waits for a moment, or only words are given
+    std::string limit;    ///< "10 working days"
+    std::string from;     ///< the moment that it is counted from, or waits for
+    std::string reading;  ///< which reading, where there are several
+    Ground ground;
+    bool running = false;
+    bool lapsed = false;
+    bool prudent = false;   ///< the earliest of several readings
+    bool supposed = false;  ///< counted from something that a forecast supposed
+    std::vector<std::string> notes;
+};
+
+/// A place that has to be filled in the room, with those who can fill it.
+struct RoomPlace {
+    std::string title;
+    std::vector<PostName> posts;  ///< any of them fills it
+    RoleName role;                ///< or whoever comes in this role
+    FactName who;                 ///< and has this quality
+    bool by_agency = false;       ///< one place for each agency
+    Ground ground;
+    std::string note;             ///< "the strictest that the text can mean"
+};
+
+/// Who has to be in the room: places and people are counted apart.
+struct Room {
+    std::vector<RoomPlace> places;
+    std::size_t people = 0;  ///< who hold the places by their own offices
+    bool one_place_each = false;  ///< an assumption says that one person fills one place
+    std::vector<std::string> notes;
+};
+
+struct WalkStep {
+    PlaceName step;
+    std::string title;
+    std::string stage;
+    Strength strength = Strength::said;
+    Stamp opened;
+    std::optional<Stamp> acted, answered, held, decided;
+    std::vector<Actor> by, to;
+    std::vector<DueDate> due;
+    std::optional<Room> room;
+    std::string outcome;          ///< empty while open
+    std::optional<Stamp> on;      ///< when the outcome came
+    std::vector<PlaceName> next;  ///< where the outcome leads
+    Ground ground;
+    Ground outcome_ground;
+    bool supposed = false;
+    std::vector<std::string> notes;
+};
+
+/// Something that may be done now.
+struct OpenMove {
+    std::string kind;   ///< "act", "answer", "sitting", "decision", "choice", "anytime", "duty"
+    std::string name;   ///< the step, exit or duty
+    std::string title;
+    Strength strength = Strength::said;
+    std::vector<Actor> by, to;
+    std::string by_unknown;  ///< why nobody is named, where nobody is
+    std::vector<DueDate> due;
+    std::optional<Room> room;
+    std::vector<std::string> ready;     ///< what to have ready: form, copies, proofs, records; sentences
+    std::vector<std::string> outcomes;  ///< what can come of it
+    std::vector<std::string> readings;  ///< open on one reading only: which
+    Ground ground;
+    std::optional<Stamp> since;
+    std::optional<int> days_late;
+};
+
+/// An event to which the answer was no: the case is unchanged.
+struct Refusal {
+    Where where;
+    Stamp on;
+    std::string event;   ///< "act written_request"
+    std::string test;    ///< the word of the test that failed
+    std::string says;    ///< one sentence
+    std::string now;     ///< the value found
+    std::string needed;  ///< the value that would do
+    Ground ground;
+    bool expected = false;
+};
+
+/// Accepted, but not as the text has it.
+struct Breach {
+    Stamp on;
+    std::string about;  ///< the step or duty
+    std::string field;  ///< "form", "informs", "expects", "records", a limit, "duty"
+    std::string says;
+    Ground ground;
+};
+
+struct OwedDuty {
+    std::string duty;
+    std::string title;
+    std::vector<Actor> by, to;
+    std::string by_unknown;
+    Stamp since;
+    std::vector<DueDate> due;
+    std::vector<std::string> ways;
+    std::vector<std::string> notes;
+    Strength strength = Strength::said;
+    bool late = false;
+    Ground ground;
+};
+
+/// A place where the sources say nothing, met on the way.
+struct MetSilence {
+    std::string address;  ///< what a set would write to answer it
+    std::string says;
+    Ground ground;
+};
+
+struct Conflict {
+    Actor who;
+    std::string says;
+    std::vector<Ground> grounds;
+};
+
+/// What happened to a case, and where it stands. The same story gives the same walk, whenever it is asked for.
+struct Walk {
+    std::string title;
+    AreaName area;
+    ProcedureName procedure;
+    std::string procedure_title;
+    std::vector<std::string> raised_by, against;
+    std::string topic;
+    std::vector<std::string> lead_bodies;  ///< the bodies that lead on the topic
+    std::vector<std::string> leads;      ///< who leads on the topic, in words with the ground
+    Stamp begun;
+    Stamp until;                         ///< lapses are counted up to here
+    std::vector<SetName> assumptions;
+    std::string forecast;                ///< "nobody_answers", "nobody_acts", or empty
+    std::vector<WalkStep> steps;
+    std::optional<PlaceName> stands_at;  ///< the step where it stands; none at a choice before the first
+    std::string phase;                   ///< "choosing", "acting", "answering", "sitting", "deciding", "ended"
+    std::optional<PlaceName> ending;
+    std::optional<Stamp> ended;
+    bool waits_for_ever = false;
+    std::string turned_away;             ///< why the matter is not for this procedure; empty when it is
+    std::optional<Ground> turned_away_ground;
+    std::vector<OpenMove> moves;
+    std::vector<Refusal> refusals;
+    std::vector<Breach> breaches;
+    std::vector<OwedDuty> owed;
+    std::vector<MetSilence> silences;
+    std::vector<Conflict> conflicts;
+    std::vector<std::string> standing;   ///< what holds throughout
+    std::vector<std::string> warnings;
+    std::vector<std::string> notes;
+    std::string counting;                ///< how days are counted here
+};
+
+}  // namespace recourse

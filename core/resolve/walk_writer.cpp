@@ -1,0 +1,220 @@
+#include "resolve/conflicts.hpp"
+#include "resolve/course.hpp"
+#include "resolve/open_moves.hpp"
+#include "resolve/rooms.hpp"
+
+#include <algorithm>
+
+namespace recourse {
+
+namespace {
+
+constexpr const char* phase_words[] = {"choosing", "acting", "sitting", "answering", "deciding", "ended"};
+
+}  // namespace
+
+/// Writes down what a course has come to: the only place that makes a Walk.
+class WalkWriter {
+public:
+    explicit WalkWriter(const Course& course)
+        : course_(course), frame_(*course.frame_), procedure_(*frame_.procedure), program_(frame_.program) {}
+
+    Walk write() {
+        header();
+        walk_.steps = course_.steps_;
+        walk_.refusals = course_.refusals_;
+        walk_.breaches = course_.breaches_;
+        walk_.silences = course_.silences_;
+        walk_.notes = course_.notes_;
+        walk_.turned_away = course_.turned_away_;
+        walk_.turned_away_ground = course_.turned_away_ground_;
+        if (!walk_.turned_away.empty()) return std::move(walk_);
+        where_it_stands();
+        for (const auto& duty : procedure_.duties) owed(duty);
+        ended_with_open_duties();
+        what_holds();
+        walk_.moves = open_moves(course_);
+        walk_.conflicts = conflicts_in(*frame_.area, met_steps(), frame_.cast, procedure_);
+        warnings();
+        return std::move(walk_);
+    }
+
+private:
+    void header() {
+        const Story& story = frame_.story;
+        walk_.title = story.title;
+        walk_.area = AreaName{frame_.area->header.name};
+        walk_.procedure = procedure_.name;
+        walk_.procedure_title = procedure_.title;
+        for (const auto& body : frame_.cast.raising()) walk_.raised_by.push_back(title_in(*frame_.area, body.text));
+        for (const auto& body : frame_.cast.answering()) walk_.against.push_back(title_in(*frame_.area, body.text));
+        walk_.topic = story.topic;
+        walk_.begun = story.begun;
+        walk_.until = course_.now_;
+        walk_.assumptions = frame_.sets;
+        walk_.counting = counting_rule(frame_.calendar);
+        leads();
+    }
+
+    void leads() {
+        if (walk_.topic.empty()) return;
+        const Entry* topic = find_called(*frame_.area, "topic", walk_.topic);
+        if (!topic) {
+            walk_.warnings.push_back("The area lists no topic `" + walk_.topic +
+                                     "`; whether a matter outside the shared priorities may be challenged is not said.");
+            return;
+        }
+        walk_.topic = title_in(*frame_.area, topic->name);
+        walk_.lead_bodies = texts_of(*topic, "leads");
+        const auto& bodies = walk_.lead_bodies;
+        const Ground ground = ground_of(*topic, "leads");
+        for (const auto& body : bodies) walk_.leads.push_back(title_in(*frame_.area, body) + " [" + to_text(ground) + "]");
+        if (bodies.empty()) walk_.leads.push_back("no lead is stated [" + to_text(ground) + "]");
+    }
+
+    void where_it_stands() {
+        const State& state = course_.state_;
+        const auto phase = phase_of(program_, state);
+        walk_.phase = phase_words[static_cast<std::size_t>(phase)];
+        walk_.stands_at = place_of(program_, state);
+        if (phase == PhaseState::ended) {
+            walk_.ending = walk_.stands_at;
+            walk_.ended = course_.moments_.latest("ended");
+            return;
+        }
+        const auto offers = offered_of(program_, state);
+        if (phase == PhaseState::acting && walk_.stands_at) standing_before_act(*walk_.stands_at);
+        mark_running();
+        const bool somebody_may_go_on = std::ranges::any_of(offers, [&](const PlaceName& place) {
+            const Step* step = find_step(procedure_, place);
+            return !step || !step->by.open();
+        });
+        walk_.waits_for_ever = !somebody_may_go_on && !course_.next_lapse();
+        for (const auto& place : offers) {
+            const Step* step = find_step(procedure_, place);
+            if (step && step->by.open()) add_silence(step->by.address, step->by.ground);
+        }
+    }
+
+    /// The step that owes its act has no record yet: it gets one here.
+    void standing_before_act(const PlaceName& place) {
+        const Step* step = find_step(procedure_, place);
+        const auto opened = course_.moments_.latest(place.text + ".opened");
+        if (!step || !opened) return;
+        if (step->limit(Phase::act).open()) add_silence(step->limit(Phase::act).address, step->limit(Phase::act).ground);
+        if (!walk_.steps.empty() && walk_.steps.back().step == place && walk_.steps.back().opened == *opened &&
+            !walk_.steps.back().acted) {
+            return;
+        }
+        WalkStep made;
+        made.step = place;
+        made.title = step->title;
+        made.stage = step->stage;
+        made.strength = step->strength;
+        made.opened = *opened;
+        made.ground = step->ground;
+        if (step->by.value) made.by = frame_.cast.of(*step->by.value);
+        if (step->to.value) made.to = frame_.cast.of(*step->to.value);
+        made.room = room_for(*step, *frame_.area, procedure_, frame_.cast);
+        made.due = course_.dates(*step, Phase::act);
+        walk_.steps.push_back(std::move(made));
+    }
+
+    /// Which of the dates still run: those of the phase that is owed where the case stands.
+    void mark_running() {
+        if (walk_.steps.empty() || !walk_.stands_at) return;
+        WalkStep& current = walk_.steps.back();
+        if (current.step != *walk_.stands_at) return;
+        const std::string owed = walk_.phase == "answering" ? "answer" : walk_.phase == "sitting" ? "sitting"
+                                 : walk_.phase == "deciding" ? "decision" : "act";
+        for (auto& date : current.due) date.running = date.what == owed && date.at && !date.lapsed;
+    }
+
+    void add_silence(const std::string& address, const Ground& ground) {
+        if (std::ranges::find(walk_.silences, address, &MetSilence::address) != walk_.silences.end()) return;
+        walk_.silences.push_back({address, ground.says, ground});
+    }
+
+    // --- duties ---
+
+    void owed(const Duty& duty) {
+        const auto number = duty_number(program_, duty.name);
+        const auto state = static_cast<DutyState>(value_of(program_.kernel, course_.state_, program_.duties[*number]));
+        if (state != DutyState::open && state != DutyState::late) return;
+        OwedDuty made;
+        made.duty = duty.name.text;
+        made.title = duty.title;
+        if (duty.by.value) made.by = frame_.cast.of(*duty.by.value);
+        if (duty.to.value) made.to = frame_.cast.of(*duty.to.value);
+        if (duty.by.open()) made.by_unknown = duty.by.ground.says;
+        made.since = owed_since(course_, duty);
+        made.due = course_.dates(duty);
+        for (auto& date : made.due) date.running = state == DutyState::open && date.at.has_value();
+        made.ways = duty.ways;
+        made.strength = duty.strength;
+        made.late = state == DutyState::late;
+        made.ground = duty.ground;
+        if (duty.within.open()) add_silence(duty.within.address, duty.within.ground);
+        walk_.owed.push_back(std::move(made));
+    }
+
+    /// A case that ended leaves its duties owed; those that the text demands and that have no date are breaches then.
+    void ended_with_open_duties() {
+        if (!walk_.ended) return;
+        for (const auto& duty : walk_.owed) {
+            if (duty.strength == Strength::may || duty.strength == Strength::should) continue;
+            const bool dated = std::ranges::any_of(duty.due, [](const DueDate& date) { return date.at.has_value(); });
+            if (dated) continue;
+            walk_.breaches.push_back({*walk_.ended, duty.duty, "duty",
+                                      (duty.title.empty() ? duty.duty : duty.title) +
+                                          ": the case ended and it was not done.",
+                                      duty.ground});
+        }
+        if (!walk_.owed.empty()) {
+            walk_.notes.push_back("Ended; " + std::to_string(walk_.owed.size()) + " still owed.");
+        }
+    }
+
+    void what_holds() {
+        for (const auto& one : procedure_.standings) {
+            const bool begun = one.from.empty() || course_.moments_.latest(one.from.text);
+            const bool over = !one.till.empty() && course_.moments_.latest(one.till.text);
+            if (begun && !over) walk_.standing.push_back(one.says + " [" + to_text(one.ground) + "]");
+        }
+    }
+
+    /// The steps that the case has come to, or may go on to now.
+    std::vector<const Step*> met_steps() const {
+        std::vector<const Step*> met;
+        for (const auto& step : procedure_.steps) {
+            const auto is_it = [&](const auto& one) { return one.step == step.name; };
+            const bool open = std::ranges::any_of(walk_.moves, [&](const OpenMove& move) {
+                return move.kind == "act" && move.name == step.name.text;
+            });
+            if (open || std::ranges::any_of(walk_.steps, is_it)) met.push_back(&step);
+        }
+        return met;
+    }
+
+    void warnings() {
+        for (const auto& step : walk_.steps) {
+            for (const auto& date : step.due) {
+                for (const auto& note : date.notes) {
+                    if (note.find("publish") != std::string::npos) walk_.warnings.push_back(note);
+                }
+            }
+        }
+    }
+
+    const Course& course_;
+    const Frame& frame_;
+    const Procedure& procedure_;
+    const Program& program_;
+    Walk walk_;
+};
+
+Walk Course::walk() const {
+    return WalkWriter(*this).write();
+}
+
+}  // namespace recourse
