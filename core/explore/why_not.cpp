@@ -1,0 +1,162 @@
+#include "explore/why_not.hpp"
+
+#include "explore/search.hpp"
+#include "resolve/rooms.hpp"
+
+#include <algorithm>
+
+namespace recourse {
+
+namespace {
+
+using namespace std::chrono;
+
+/// The moves that enter a step, or end a case there.
+std::vector<MoveNumber> moves_towards(const Program& program, const PlaceName& place) {
+    const auto number = *place_number(program, place);
+    const bool step = find_step(*program.procedure, place) != nullptr;
+    std::vector<MoveNumber> moves;
+    for (std::size_t i = 0; i < program.kernel.moves.size(); ++i) {
+        const Label& label = program.kernel.moves[i].label;
+        const auto& produced = program.produces[i];
+        const bool enters = step && label.kind == LabelKind::act && label.subject == number;
+        const bool ends = !step && std::ranges::find(produced, place.text) != produced.end();
+        if (enters || ends) moves.push_back(static_cast<MoveNumber>(i));
+    }
+    return moves;
+}
+
+/// Every open point that stands where a way on would be.
+std::vector<MetSilence> open_ways(const Procedure& procedure) {
+    std::vector<MetSilence> found;
+    for (const auto& step : procedure.steps) {
+        for (const auto& way : step.on) {
+            if (way.ways.open()) found.push_back({way.ways.address, way.ways.ground.says, way.ways.ground});
+        }
+    }
+    for (const auto& exit : procedure.anytimes) {
+        if (exit.leads_to.open()) found.push_back({exit.leads_to.address, exit.leads_to.ground.says, exit.leads_to.ground});
+    }
+    return found;
+}
+
+std::string name_of(const std::vector<Actor>& actors) {
+    if (actors.empty()) return "";
+    return actors.front().post.empty() ? "" : actors.front().post.text;
+}
+
+}  // namespace
+
+WhyNot why_not(const Course& course, const PlaceName& place) {
+    const Frame& frame = course.frame();
+    const Program& program = frame.program;
+    WhyNot made;
+    made.place = place;
+    made.title = title_of(*frame.procedure, place);
+    const auto towards = moves_towards(program, place);
+    for (const auto number : towards) {
+        const Move& move = program.kernel.moves[number];
+        MoveTowards one;
+        one.move = label_in_words(program, move.label);
+        for (auto test = move.first_test; test < move.first_test + move.tests; ++test) {
+            if (holds(program.kernel, course.state(), program.kernel.tests[test])) continue;
+            one.failing.push_back(explain(frame, course.state(), move, test, {}));
+        }
+        made.open |= one.failing.empty();
+        made.moves.push_back(std::move(one));
+    }
+    if (made.open) return made;
+    if (const auto way = shortest_way(course, towards)) {
+        made.cure = *way;
+        for (const auto& label : made.cure) made.cure_in_words.push_back(label_in_words(program, label));
+    } else {
+        made.unanswered = open_ways(*frame.procedure);
+    }
+    return made;
+}
+
+Event event_for(const Course& course, const Label& label) {
+    const Frame& frame = course.frame();
+    const Program& program = frame.program;
+    const Procedure& procedure = *frame.procedure;
+    Event event;
+    event.on = course.now();
+    const Step* step = label.subject < procedure.steps.size() ? &procedure.steps[label.subject] : nullptr;
+    switch (label.kind) {
+        case LabelKind::act:
+            event.kind = EventKind::act;
+            event.subject = step->name.text;
+            if (step->form.value) event.form = *step->form.value;
+            break;
+        case LabelKind::answer: {
+            event.kind = EventKind::answer;
+            event.subject = step->name.text;
+            const auto& answering = step->answer_by.written ? step->answer_by : step->to;
+            if (answering.value) {
+                const auto actors = frame.cast.of(*answering.value);
+                if (label.value < actors.size()) event.by = actors[label.value].post.text;
+            }
+            break;
+        }
+        case LabelKind::sitting: {
+            event.kind = EventKind::held;
+            event.subject = step->name.text;
+            const auto room = room_for(*step, *frame.area, procedure, frame.cast);
+            if (!room) break;
+            for (const auto& place : room->places) {
+                Present present;
+                if (!place.posts.empty()) present.post = place.posts.front().text;
+                if (place.posts.empty()) present.role = place.role.text;
+                event.present.push_back(std::move(present));
+            }
+            break;
+        }
+        case LabelKind::decision:
+            event.kind = EventKind::decide;
+            event.subject = step->name.text;
+            event.outcome = program.outcomes[label.value].text;
+            if (event.outcome == "inquorate") event.kind = EventKind::held;
+            break;
+        case LabelKind::choice:
+            event.kind = EventKind::note;
+            event.subject = "the way is chosen";
+            event.next = program.places[label.subject].text;
+            break;
+        case LabelKind::fact:
+            event.kind = EventKind::facts;
+            event.facts[program.reads[label.subject].path] = program.reads[label.subject].answers[label.value];
+            break;
+        case LabelKind::moment:
+            event.kind = EventKind::moment;
+            event.subject = procedure.moments[label.subject].name.text;
+            break;
+        case LabelKind::anytime: {
+            event.kind = EventKind::anytime;
+            const Anytime& exit = procedure.anytimes[label.subject];
+            event.subject = exit.name;
+            if (exit.by.value) event.by = name_of(frame.cast.of(*exit.by.value));
+            break;
+        }
+        case LabelKind::duty:
+            event.kind = EventKind::duty;
+            event.subject = procedure.duties[label.subject].name.text;
+            break;
+        default: break;
+    }
+    return event;
+}
+
+bool follow(Course& course, const std::vector<Label>& labels) {
+    for (const auto& label : labels) {
+        if (label.kind != LabelKind::lapse) {
+            if (!course.record(event_for(course, label))) return false;
+            continue;
+        }
+        const auto due = course.next_lapse();
+        if (!due) return false;
+        course.advance({due->date + days{1}, std::nullopt});
+    }
+    return true;
+}
+
+}  // namespace recourse

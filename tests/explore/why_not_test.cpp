@@ -1,0 +1,51 @@
+#include "explore/why_not.hpp"
+
+#include "resolve/small.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace recourse;
+
+namespace {
+
+const char* const script = R"(
+procedure "small" { title = "Three steps", source = "paper", starts_at = "letter" }
+role "asker" { title = "the asker", side = "raising", cite = "1" }
+role "other" { title = "the other side", side = "answering", cite = "1" }
+fact "serious" { asks = "Is it serious?", yes_no = true }
+step "letter" { title = "Letter", by = "asker", to = "other",
+  on = { satisfactory = "settled", unsatisfactory = "meeting" }, cite = "2" }
+step "meeting" { title = "Meeting", by = "asker", open_if = "serious", must_attend = { "asker", "other" },
+  on = { agreed = "settled", not_agreed = silent "Nothing is said.", inquorate = silent "Nothing is said." }, cite = "3" }
+step "court" { title = "Court", by = "asker", cite = "4", on = { done = "settled" } }
+ending "settled" { title = "Settled", result = "settled", cite = "5" }
+)";
+
+}  // namespace
+
+TEST_CASE("every failing test of a step is listed, with the value now and the value needed") {
+    const Course course(small::frame(script));
+    const WhyNot why = why_not(course, PlaceName{"meeting"});
+    CHECK_FALSE(why.open);
+    REQUIRE(why.moves.size() == 1);
+    REQUIRE(why.moves[0].failing.size() == 2);
+    CHECK(why.moves[0].failing[0].test == "offered");
+    CHECK(why.moves[0].failing[1].test == "open_if");
+    CHECK(why.moves[0].failing[1].now == "`serious` is not known");
+    CHECK(why.moves[0].failing[1].needed == "`serious` is true");
+}
+
+TEST_CASE("taking the cure opens the step") {
+    Course course(small::frame(script));
+    const WhyNot why = why_not(course, PlaceName{"meeting"});
+    CHECK(why.cure.size() == 4);  // the letter, its answer, the outcome, the fact
+    REQUIRE(follow(course, why.cure));
+    CHECK(why_not(course, PlaceName{"meeting"}).open);
+}
+
+TEST_CASE("a step that nothing leads to has no cure, and the open points are named") {
+    const Course course(small::frame(script));
+    const WhyNot why = why_not(course, PlaceName{"court"});
+    CHECK(why.cure.empty());
+    CHECK(why.unanswered.size() == 2);
+}
