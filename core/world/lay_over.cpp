@@ -1,0 +1,37 @@
+#include "world/lay_over.hpp"
+
+#include "script/check_names.hpp"
+#include "script/lay.hpp"
+#include "script/read_procedure.hpp"
+
+#include <utility>
+
+namespace recourse {
+
+Result<LaidArea> lay_over(const World& world, const AreaName& area, const std::vector<AssumptionSet>& sets) {
+    auto read = world.area(area);
+    if (!read.value) return {std::nullopt, std::move(read.problems)};
+    Result<LaidArea> made{LaidArea{*read.value, std::move(*read.value), {}}, std::move(read.problems)};
+    LaidArea& all = *made.value;
+    Laying laying(sets);
+    for (const auto& procedure : all.written.header.procedures) {
+        auto script = world.script(area, ProcedureName{procedure});
+        append(made.problems, std::move(script.problems));
+        if (!script.value) continue;
+        all.scripts.push_back({procedure, *script.value, std::move(*script.value)});
+        laying.over(all.scripts.back().laid.blocks, procedure);
+    }
+    for (auto& entry : all.laid.entries) {
+        if (entry.kind == "route") laying.over(entry.fields, "routes", entry.name);
+    }
+    append(made.problems, laying.problems());
+    return made;
+}
+
+Result<Procedure> procedure_of(const Recorded& script, const Area& area) {
+    auto read = read_procedure(script, surroundings_of(area));
+    if (read.value) append(read.problems, check_names(*read.value));
+    return read;
+}
+
+}  // namespace recourse

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "model/area.hpp"
+#include "model/assumption_set.hpp"
+#include "model/recorded.hpp"
+#include "world/world.hpp"
+
+#include <string>
+#include <vector>
+
+namespace recourse {
+
+/// A script of an area as it was written, and with assumption sets laid over it.
+struct LaidScript {
+    std::string procedure;
+    Recorded written;
+    Recorded laid;
+};
+
+/// An area with its scripts as they were written, and with assumption sets laid over them and over its routes.
+struct LaidArea {
+    Area written;
+    Area laid;
+    std::vector<LaidScript> scripts;
+};
+
+/// Reads an area with everything in it and lays the sets over all of it, in order.
+Result<LaidArea> lay_over(const World& world, const AreaName& area, const std::vector<AssumptionSet>& sets);
+
+/// The procedure of a script under an area; it is there even where something is wrong with it.
+Result<Procedure> procedure_of(const Recorded& script, const Area& area);
+
+}  // namespace recourse

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "model/entry.hpp"
+
+#include <string>
+#include <vector>
+
+namespace recourse {
+
+/// A field of an area's entries that takes the names of other entries.
+struct NamesTaken {
+    std::string field;
+    std::vector<std::string> kinds;  ///< the kinds of entry whose names it takes
+};
+
+/// The fields of an entry that take names, by its kind.
+std::vector<NamesTaken> names_taken_by(const Entry& entry);
+
+}  // namespace recourse

@@ -1,0 +1,64 @@
+#include "script/check_names.hpp"
+#include "script/lay.hpp"
+#include "script/read_procedure.hpp"
+#include "world/world.hpp"
+
+#include <algorithm>
+
+namespace recourse {
+
+namespace {
+
+/// The kinds of file that a walk reads.
+const std::vector<std::string> needed_for_a_walk{"bodies", "posts", "seats", "topics", "routes"};
+
+}  // namespace
+
+Surroundings surroundings_of(const Area& area) {
+    Surroundings made;
+    made.topics = names_of(area, "topic");
+    made.bodies = names_of(area, "body");
+    for (const Entry* entry : entries_of(area, "route")) {
+        RouteFields route{entry->fields, entry->ground, entry->where};
+        for (auto& field : route.fields.fields) field.value = as_in_script(field.value);
+        made.routes[entry->name] = std::move(route);
+    }
+    return made;
+}
+
+Result<Prepared> prepare(const World& world, const AreaName& area, const ProcedureName& procedure,
+                         const std::vector<std::string>& sets) {
+    auto read_area = world.area(area, needed_for_a_walk);
+    if (!read_area.ok()) return {std::nullopt, std::move(read_area.problems)};
+    Result<Prepared> made{Prepared{std::move(*read_area.value), {}, {}, nullptr}, std::move(read_area.problems)};
+    Prepared& prepared = *made.value;
+
+    for (const auto& name : sets) {
+        auto set = world.assumption_set(name);
+        append(made.problems, std::move(set.problems));
+        if (set.value) prepared.sets.push_back(std::move(*set.value));
+    }
+    auto script = world.script(area, procedure);
+    append(made.problems, std::move(script.problems));
+    if (!script.value || has_error(made.problems)) return {std::nullopt, std::move(made.problems)};
+
+    Surroundings surroundings = surroundings_of(prepared.area);
+    Laying laying(prepared.sets);
+    laying.over(script.value->blocks, procedure.text);
+    for (auto& [name, route] : surroundings.routes) laying.over(route.fields, "routes", name);
+    append(made.problems, laying.problems());
+
+    auto typed = read_procedure(*script.value, surroundings);
+    append(made.problems, std::move(typed.problems));
+    append(made.problems, check_names(*typed.value));
+    if (has_error(made.problems)) return {std::nullopt, std::move(made.problems)};
+    const std::string calendar_name = typed.value->calendar.empty() ? prepared.area.header.calendar : typed.value->calendar;
+    auto calendar = world.calendar(calendar_name);
+    append(made.problems, std::move(calendar.problems));
+    if (!calendar.value) return {std::nullopt, std::move(made.problems)};
+    prepared.calendar = std::move(*calendar.value);
+    prepared.procedure = std::make_shared<const Procedure>(std::move(*typed.value));
+    return made;
+}
+
+}  // namespace recourse

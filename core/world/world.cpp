@@ -1,0 +1,181 @@
+#include "world/world.hpp"
+
+#include "base/nearest.hpp"
+#include "config/read_area.hpp"
+#include "config/read_assumptions.hpp"
+#include "config/read_calendar.hpp"
+#include "config/read_source.hpp"
+#include "config/read_story.hpp"
+#include "script/record.hpp"
+#include "world/file.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace recourse {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Names come from command lines and files: only such as can't leave the root.
+bool is_plain(std::string_view name) {
+    return !name.empty() && name.size() <= 100 && std::ranges::all_of(name, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    });
+}
+
+FileName named(const fs::path& path) {
+    return std::make_shared<const std::string>(path.generic_string());
+}
+
+/// The files (or folders) of a folder with that ending, without it; sorted, each once over all roots.
+std::vector<std::string> names_under(const Roots& roots, const fs::path& relative, const std::string& ending) {
+    std::set<std::string> names;
+    for (const auto& root : roots.folders) {
+        std::error_code error;
+        for (const auto& entry : fs::directory_iterator(root / relative, error)) {
+            const auto& path = entry.path();
+            if (ending.empty() ? entry.is_directory() : path.extension() == ending) names.insert(path.stem().string());
+        }
+    }
+    return {names.begin(), names.end()};
+}
+
+template <class T>
+Result<T> unknown(const std::string& id, const std::string& kind, const std::string& name,
+                  const std::vector<std::string>& known) {
+    return failure<T>(id, {}, "There is no " + kind + " `" + name + "`.", suggestion(name, known));
+}
+
+/// The message's name of a file, with the same path for the reader of the message as for the program.
+template <class T, class Read>
+Result<T> read_as(const fs::path& path, const fs::path& shown, const Read& read) {
+    const FileName name = named(shown);
+    auto text = read_file(path, name);
+    if (!text.ok()) return {std::nullopt, std::move(text.problems)};
+    return read(*text.value, name);
+}
+
+}  // namespace
+
+bool is_root(const fs::path& folder) {
+    std::error_code error;
+    if (folder.empty()) return false;
+    return fs::is_directory(folder / "config/areas", error) || fs::is_directory(folder / "config/calendars", error);
+}
+
+Roots roots_from(const fs::path& folder, const fs::path& last) {
+    Roots roots;
+    std::error_code error;
+    for (fs::path here = fs::weakly_canonical(folder, error); !here.empty(); here = here.parent_path()) {
+        if (is_root(here)) roots.folders.push_back(here);
+        if (here == here.root_path()) break;
+    }
+    const fs::path behind = last.empty() ? last : fs::weakly_canonical(last, error);
+    if (is_root(behind) &&
+        std::ranges::find(roots.folders, behind) == roots.folders.end()) {
+        roots.folders.push_back(behind);
+    }
+    return roots;
+}
+
+std::optional<fs::path> World::find(const fs::path& relative) const {
+    for (const auto& root : roots_.folders) {
+        std::error_code error;
+        if (fs::exists(root / relative, error)) return root / relative;
+    }
+    return std::nullopt;
+}
+
+std::vector<std::string> World::areas() const { return names_under(roots_, "config/areas", ""); }
+std::vector<std::string> World::sources() const { return names_under(roots_, "config/sources", ".toml"); }
+std::vector<std::string> World::assumption_sets() const { return names_under(roots_, "config/assumptions", ".toml"); }
+std::vector<std::string> World::calendars() const { return names_under(roots_, "config/calendars", ".toml"); }
+
+Result<Area> World::area(const AreaName& name, const std::vector<std::string>& kinds) const {
+    const fs::path folder = fs::path("config/areas") / name.text;
+    const auto found = is_plain(name.text) ? find(folder / "area.toml") : std::nullopt;
+    if (!found) return unknown<Area>("unknown-area", "area", name.text, areas());
+    auto header = read_as<AreaHeader>(*found, folder / "area.toml", [&](const std::string& text, const FileName& file) {
+        return read_area_header(text, file, name.text);
+    });
+    if (!header.value) return {std::nullopt, std::move(header.problems)};
+    Result<Area> made{Area{std::move(*header.value), {}}, std::move(header.problems)};
+
+    std::set<std::string> files;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(found->parent_path(), error)) {
+        const auto& path = entry.path();
+        const std::string kind = path.stem().string();
+        const bool wanted = kinds.empty() || std::ranges::find(kinds, kind) != kinds.end();
+        if (path.extension() == ".toml" && kind != "area" && wanted) files.insert(path.filename().string());
+    }
+    for (const auto& file_name : files) {
+        auto entries = read_as<std::vector<Entry>>(
+            found->parent_path() / file_name, folder / file_name,
+            [](const std::string& text, const FileName& file) { return read_area_file(text, file); });
+        append(made.problems, std::move(entries.problems));
+        if (!entries.value) continue;
+        for (auto& entry : *entries.value) made.value->entries.push_back(std::move(entry));
+    }
+    for (const auto& shared : made.value->header.uses) {
+        auto used = area(AreaName{shared}, kinds);
+        append(made.problems, std::move(used.problems));
+        if (!used.value) continue;
+        for (auto& entry : used.value->entries) made.value->entries.push_back(std::move(entry));
+    }
+    return made;
+}
+
+Result<Source> World::source(const SourceName& name) const {
+    const fs::path relative = "config/sources/" + name.text + ".toml";
+    const auto found = is_plain(name.text) ? find(relative) : std::nullopt;
+    if (!found) return unknown<Source>("unknown-source", "source", name.text, sources());
+    return read_as<Source>(*found, relative, [&](const std::string& text, const FileName& file) {
+        return read_source(text, file, name.text);
+    });
+}
+
+Result<Calendar> World::calendar(const std::string& name) const {
+    const fs::path relative = "config/calendars/" + name + ".toml";
+    const auto found = is_plain(name) ? find(relative) : std::nullopt;
+    if (!found) return unknown<Calendar>("unknown-calendar", "calendar", name, calendars());
+    return read_as<Calendar>(*found, relative, [&](const std::string& text, const FileName& file) {
+        return read_calendar(text, file, name);
+    });
+}
+
+Result<AssumptionSet> World::assumption_set(const std::string& name) const {
+    const fs::path relative = "config/assumptions/" + name + ".toml";
+    const auto found = is_plain(name) ? find(relative) : std::nullopt;
+    if (!found) return unknown<AssumptionSet>("unknown-set", "assumption set", name, assumption_sets());
+    return read_as<AssumptionSet>(*found, relative, [&](const std::string& text, const FileName& file) {
+        return read_assumptions(text, file, name);
+    });
+}
+
+Result<Recorded> World::script(const AreaName& area, const ProcedureName& procedure) const {
+    const fs::path relative = fs::path("scripts") / area.text / (procedure.text + ".lua");
+    const bool plain = is_plain(area.text) && is_plain(procedure.text);
+    const auto found = plain ? find(relative) : std::nullopt;
+    if (!found) {
+        return unknown<Recorded>("unknown-procedure", "procedure of " + area.text, procedure.text,
+                                 names_under(roots_, fs::path("scripts") / area.text, ".lua"));
+    }
+    return read_as<Recorded>(*found, relative,
+                             [](const std::string& text, const FileName& file) { return record(text, file); });
+}
+
+Result<Story> World::story(const fs::path& path) const {
+    return read_as<Story>(path, path,
+                          [](const std::string& text, const FileName& file) { return read_story(text, file); });
+}
+
+std::string World::text_of(const std::string& file_name) const {
+    const auto found = find(file_name);
+    auto text = read_file(found ? *found : fs::path(file_name), named(file_name));
+    return text.value ? std::move(*text.value) : std::string();
+}
+
+}  // namespace recourse

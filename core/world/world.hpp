@@ -1,0 +1,79 @@
+#pragma once
+
+#include "base/name.hpp"
+#include "base/result.hpp"
+#include "calendar/calendar.hpp"
+#include "model/area.hpp"
+#include "model/assumption_set.hpp"
+#include "model/procedure.hpp"
+#include "model/recorded.hpp"
+#include "model/source.hpp"
+#include "model/story.hpp"
+#include "script/read_procedure.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace recourse {
+
+/// The folders that are looked in, nearest first. A root is a folder with `config/`; what it lacks is looked up in the
+/// next root upward.
+struct Roots {
+    std::vector<std::filesystem::path> folders;
+};
+
+/// Whether a folder is a root: it has `config/areas` or `config/calendars`.
+bool is_root(const std::filesystem::path& folder);
+
+/// The roots upward from a folder; `last` (the installed data) stands behind them where it is none of them.
+Roots roots_from(const std::filesystem::path& folder, const std::filesystem::path& last);
+
+/// Reads what is under the roots. The only code that opens configuration files, scripts and stories.
+class World {
+public:
+    explicit World(Roots roots) : roots_(std::move(roots)) {}
+
+    const Roots& roots() const { return roots_; }
+
+    std::vector<std::string> areas() const;
+    std::vector<std::string> sources() const;
+    std::vector<std::string> assumption_sets() const;
+    std::vector<std::string> calendars() const;
+
+    /// An area with the given kinds of file only ("bodies", "seats", ...; empty: every one), and those of the areas
+    /// that it uses. An error where the area does not exist, with the nearest name.
+    Result<Area> area(const AreaName& name, const std::vector<std::string>& kinds = {}) const;
+    Result<Source> source(const SourceName& name) const;
+    Result<Calendar> calendar(const std::string& name) const;
+    Result<AssumptionSet> assumption_set(const std::string& name) const;
+    Result<Recorded> script(const AreaName& area, const ProcedureName& procedure) const;
+    /// A story by its path; "-" is not known here.
+    Result<Story> story(const std::filesystem::path& path) const;
+
+    /// The text of a file as messages name it, to show a line of it; empty when it can't be read.
+    std::string text_of(const std::string& file_name) const;
+
+private:
+    std::optional<std::filesystem::path> find(const std::filesystem::path& relative) const;
+
+    Roots roots_;
+};
+
+/// What the scripts of an area may read and inherit: its topics, bodies and routes.
+Surroundings surroundings_of(const Area& area);
+
+/// Everything that a walk needs, with the assumption sets laid over it.
+struct Prepared {
+    Area area;
+    Calendar calendar;
+    std::vector<AssumptionSet> sets;
+    std::shared_ptr<const Procedure> procedure;
+};
+
+/// Reads an area and one of its procedures, and lays the sets over them, in order.
+Result<Prepared> prepare(const World& world, const AreaName& area, const ProcedureName& procedure,
+                         const std::vector<std::string>& sets);
+
+}  // namespace recourse
