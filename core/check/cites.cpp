@@ -1,0 +1,97 @@
+#include "check/cites.hpp"
+
+#include "base/nearest.hpp"
+#include "check/written.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace recourse {
+
+Problems Cites::in(const Table& file) {
+    problems_.clear();
+    document_.clear();
+    look(file);
+    return std::exchange(problems_, {});
+}
+
+Problems Cites::in(const Recorded& script) {
+    problems_.clear();
+    document_.clear();
+    for (const auto& block : script.blocks) {
+        if (block.word != "procedure") continue;
+        const Value* source = block.fields.find("source");
+        if (!source || !source->text()) continue;
+        document_ = *source->text();
+        if (!clauses_of(document_)) {
+            problems_.push_back({Severity::error, "unknown-source", source->where,
+                                 "Procedure `" + block.name + "` comes from the document `" + document_ +
+                                     "`, and config/sources has no such file.",
+                                 suggestion(document_, world_.sources())});
+        }
+    }
+    for (const auto& block : script.blocks) look(block.fields);
+    return std::exchange(problems_, {});
+}
+
+void Cites::look(const Table& table) {
+    for (const auto& field : table.fields) {
+        if (field.name == "cite") {
+            look_at_cite(field.value);
+        } else {
+            look(field.value);
+        }
+    }
+}
+
+void Cites::look(const Value& value) {
+    if (value.ground) {
+        for (const auto& clause : value.ground->clauses) look_up(clause, value.where);
+    }
+    if (const auto* list = value.list()) {
+        for (const auto& item : list->items) look(item);
+    } else if (const auto* table = value.table()) {
+        look(*table);
+    } else if (const auto* formed = value.formed()) {
+        for (const auto& item : formed->items) look(item);
+        look(formed->named);
+    }
+}
+
+void Cites::look_at_cite(const Value& value) {
+    for (const auto& one : written_texts(value)) look_up(one.text, one.where);
+}
+
+void Cites::look_up(const std::string& cite, const Where& where) {
+    const auto slash = cite.find('/');
+    const std::string document = slash == std::string::npos ? document_ : cite.substr(0, slash);
+    const std::string clause = slash == std::string::npos ? cite : cite.substr(slash + 1);
+    if (document.empty()) return;  // the reader of the file says that the document is missing
+    const auto& clauses = clauses_of(document);
+    if (!clauses) {
+        if (slash == std::string::npos) return;  // said once, at the procedure
+        problems_.push_back({Severity::error, "unknown-source", where,
+                             "The clause `" + cite + "` is of the document `" + document +
+                                 "`, and config/sources has no such file.",
+                             suggestion(document, world_.sources())});
+    } else if (std::ranges::find(*clauses, clause) == clauses->end()) {
+        std::string hint = suggestion(clause, *clauses);
+        if (hint.empty()) hint = "`recourse show " + document + "` lists its clauses.";
+        problems_.push_back({Severity::error, "unknown-clause", where,
+                             "The document `" + document + "` has no clause `" + clause + "`.", hint});
+    }
+}
+
+const std::optional<std::vector<std::string>>& Cites::clauses_of(const std::string& document) {
+    const auto found = known_.find(document);
+    if (found != known_.end()) return found->second;
+    auto& made = known_[document];
+    const auto source = world_.source(SourceName{document});
+    if (source.value) {
+        made.emplace();
+        for (const auto& clause : source.value->clauses) made->push_back(clause.name);
+    }
+    return made;
+}
+
+}  // namespace recourse

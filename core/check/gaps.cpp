@@ -1,0 +1,136 @@
+#include "check/gaps.hpp"
+
+#include "check/open_points.hpp"
+#include "world/lay_over.hpp"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace recourse {
+
+namespace {
+
+class Gatherer {
+public:
+    Gatherer(const World& world, const LaidArea& area, const std::vector<AssumptionSet>& sets)
+        : world_(world), laid_(area), area_(area.written), sets_(sets) {}
+
+    Result<Gaps> gather() {
+        made_.area = area_.header.name;
+        made_.title = area_.header.title;
+        for (const auto& set : sets_) made_.sets.push_back(set.name);
+        for (const auto& script : laid_.scripts) add(open_points(script.written.blocks, script.laid.blocks));
+        for (std::size_t i = 0; i < area_.entries.size(); ++i) of(area_.entries[i], laid_.laid.entries[i]);
+        for (const auto& source : sources()) document(source);
+        for (auto& gap : made_.all) gap.adopted_on = adopted_on(gap);
+        std::ranges::stable_sort(made_.all, {}, &Gap::kind);
+        return {std::move(made_), std::move(problems_)};
+    }
+
+private:
+    void add(std::vector<Gap> gaps) {
+        for (auto& gap : gaps) made_.all.push_back(std::move(gap));
+    }
+
+    void of(const Entry& entry, const Entry& laid) {
+        const std::string address = entry.kind == "route" ? "routes." + entry.name : "";
+        add(open_points(entry.fields, laid.fields, called(entry), address, entry.ground, ""));
+        if (entry.kind == "contradiction") return contradiction(entry);
+        if (entry.ground.kind != GroundKind::silence && entry.ground.kind != GroundKind::unseen) return;
+        Gap gap;
+        gap.kind = entry.ground.kind == GroundKind::silence ? GapKind::silence : GapKind::unseen;
+        gap.about = called(entry);
+        gap.says = entry.ground.says;
+        gap.ground = entry.ground;
+        gap.where = entry.where;
+        made_.all.push_back(std::move(gap));
+    }
+
+    static std::string called(const Entry& entry) {
+        if (!entry.name.empty()) return entry.kind + " `" + entry.name + "`";
+        std::string about = entry.kind;
+        for (const char* field : {"post", "body", "agency", "to"}) {
+            const std::string text = text_of(entry, field);
+            if (!text.empty()) about += (about == entry.kind ? " " : ", ") + ("`" + text + "`");
+        }
+        return about;
+    }
+
+    void contradiction(const Entry& entry) {
+        Gap gap;
+        gap.kind = GapKind::contradiction;
+        gap.about = called(entry);
+        gap.says = text_of(entry, "about");
+        gap.ground = {GroundKind::clause, texts_of(entry, "between"), "", "", ""};
+        gap.concerns = texts_of(entry, "concerns");
+        gap.where = entry.where;
+        made_.all.push_back(std::move(gap));
+    }
+
+    /// The documents of the area and of those that it uses, each once.
+    std::vector<std::string> sources() const {
+        std::vector<std::string> all = area_.header.sources;
+        for (const auto& used : area_.header.uses) {
+            const auto area = world_.area(AreaName{used}, {"area"});
+            if (area.value) all.insert(all.end(), area.value->header.sources.begin(), area.value->header.sources.end());
+        }
+        std::set<std::string> seen;
+        std::erase_if(all, [&](const std::string& name) { return !seen.insert(name).second; });
+        return all;
+    }
+
+    void document(const std::string& name) {
+        auto source = world_.source(SourceName{name});
+        append(problems_, std::move(source.problems));
+        if (!source.value) return;
+        for (const auto& clause : source.value->clauses) {
+            if (!clause.second_hand && clause.unseen.empty()) continue;
+            Gap gap;
+            gap.kind = clause.second_hand ? GapKind::second_hand : GapKind::unseen;
+            gap.about = "clause `" + name + "/" + clause.name + "`";
+            gap.says = clause.second_hand ? clause.says : clause.unseen;
+            gap.ground = {clause.second_hand ? GroundKind::clause : GroundKind::unseen, {name + "/" + clause.name}, "", "", ""};
+            gap.where = clause.where;
+            made_.all.push_back(std::move(gap));
+        }
+    }
+
+    std::string adopted_on(const Gap& gap) const {
+        const auto set = std::ranges::find(sets_, gap.ground.set, &AssumptionSet::name);
+        return gap.kind == GapKind::assumption && set != sets_.end() ? set->adopted_on : "";
+    }
+
+    const World& world_;
+    const LaidArea& laid_;
+    const Area& area_;
+    const std::vector<AssumptionSet>& sets_;
+    Gaps made_;
+    Problems problems_;
+};
+
+}  // namespace
+
+std::string to_word(GapKind kind) {
+    switch (kind) {
+        case GapKind::silence: return "silence";
+        case GapKind::unseen: return "not_seen";
+        case GapKind::configured: return "left_to_the_area";
+        case GapKind::readings: return "readings";
+        case GapKind::assumption: return "assumption";
+        case GapKind::second_hand: return "second_hand";
+        case GapKind::contradiction: return "contradiction";
+    }
+    return "";
+}
+
+Result<Gaps> gaps_of(const World& world, const AreaName& area, const std::vector<AssumptionSet>& sets) {
+    auto laid = lay_over(world, area, sets);
+    if (!laid.value) return {std::nullopt, std::move(laid.problems)};
+    auto made = Gatherer(world, *laid.value, sets).gather();
+    append(laid.problems, std::move(made.problems));
+    made.problems = std::move(laid.problems);
+    return made;
+}
+
+}  // namespace recourse

@@ -1,0 +1,27 @@
+#include "check/scripts.hpp"
+
+#include "check/procedure_defects.hpp"
+#include "world/lay_over.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace recourse {
+
+Problems script_defects(const Recorded& script, const Area& area) {
+    // A script without a header is reported where it is recorded; what it would be is not known.
+    if (std::ranges::find(script.blocks, "procedure", &Block::word) == script.blocks.end()) return {};
+    auto read = procedure_of(script, area);
+    Problems problems = std::move(read.problems);
+    if (!read.value) return problems;
+    const Procedure& procedure = *read.value;
+    append(problems, unanswered_questions(procedure, area));
+    // What follows from a name that stands for nothing is no defect of its own.
+    if (has_error(problems)) return problems;
+    append(problems, unreachable_places(procedure));
+    append(problems, unused_words(procedure));
+    append(problems, closed_ways(procedure));
+    return problems;
+}
+
+}  // namespace recourse

@@ -1,0 +1,100 @@
+#include "check/procedure_defects.hpp"
+
+#include "base/nearest.hpp"
+
+#include <string>
+#include <vector>
+
+namespace recourse {
+
+namespace {
+
+/// A block that rests on a silence says itself that nothing more is known.
+bool says_nothing(const Ground& ground) {
+    return ground.kind == GroundKind::silence || ground.kind == GroundKind::unseen;
+}
+
+class Look {
+public:
+    Look(const Procedure& procedure, const Area& area) : procedure_(procedure), area_(area) {}
+
+    Problems problems() {
+        for (const auto& role : procedure_.roles) of(role);
+        for (const auto& step : procedure_.steps) of(step);
+        for (const auto& duty : procedure_.duties) {
+            if (says_nothing(duty.ground)) continue;
+            if (!duty.by.written) no_actor("duty `" + duty.name.text + "`", "does", duty.where);
+            if (!duty.within.written && duty.strength != Strength::may) {
+                no_limit("duty `" + duty.name.text + "`", "it may take", "within", duty.where);
+            }
+        }
+        for (const auto& exit : procedure_.anytimes) {
+            if (!exit.by.written && !says_nothing(exit.ground)) no_actor("anytime `" + exit.name + "`", "does", exit.where);
+        }
+        return std::move(problems_);
+    }
+
+private:
+    void of(const Role& role) {
+        const bool held = role.post.written || !role.whom.empty() || !role.title.empty() || role.many;
+        if (!held && !says_nothing(role.ground)) {
+            problems_.push_back({Severity::error, "role-without-holder", role.where,
+                                 "It is not said who holds the role `" + role.name.text + "`.",
+                                 "Write post = \"...\" or whom = \"...\"; title = \"...\" alone where each issue names its own; or "
+                                 "post = silent \"...\" where the text does not say."});
+        }
+        if (role.post.value) is_a_post(*role.post.value, role.post.where, role.name.text);
+    }
+
+    void is_a_post(const std::string& post, const Where& where, const std::string& role) {
+        const auto dot = post.find('.');
+        const std::string party = post.substr(0, dot);
+        if (party == "raised_by" || party == "against" || find_called(area_, "post", post)) return;
+        if (dot != std::string::npos && find_called(area_, "body", party)) return;
+        const auto near = nearest(post, names_of(area_, "post"));
+        problems_.push_back({Severity::error, "unknown-post", where,
+                             "The role `" + role + "` has the post `" + post + "`, which " + area_.header.name + " does not list.",
+                             near ? "Did you mean `" + *near + "`?"
+                                  : "List it in posts.toml, or write a path such as \"raised_by.chair\"."});
+    }
+
+    void of(const Step& step) {
+        if (says_nothing(step.ground)) return;
+        const std::string name = "step `" + step.name.text + "`";
+        if (step.has_phase(Phase::act) && !step.by.written) {
+            const bool sits = step.has_phase(Phase::sitting);
+            no_actor(name, sits ? "calls" : "does", step.where);
+        }
+        for (const Phase phase : {Phase::act, Phase::answer, Phase::sitting, Phase::decision}) {
+            if (!step.has_phase(phase) || step.limit(phase).written) continue;
+            const bool may = phase == Phase::act && step.strength == Strength::may;
+            // A meeting decides where it sits; and where nobody is said to decide, that silence covers the phase.
+            const bool at_once = phase == Phase::decision && (step.has_phase(Phase::sitting) || step.decides.open());
+            if (may || at_once) continue;
+            no_limit(name, "its " + to_word(phase) + " may take", limit_word(phase), step.where);
+        }
+    }
+
+    void no_actor(const std::string& name, const std::string& verb, const Where& where) {
+        problems_.push_back({Severity::error, "no-actor", where, "It is not said who " + verb + " " + name + ".",
+                             "Write by = \"role\", or by = silent \"...\" where the text does not say."});
+    }
+
+    void no_limit(const std::string& name, const std::string& what, const std::string& field, const Where& where) {
+        problems_.push_back({Severity::warning, "no-limit", where, "It is not said how long " + what + " at " + name + ".",
+                             "Write " + field + " = \"5 working days\", or " + field +
+                                 " = silent \"...\" where the text gives no time."});
+    }
+
+    const Procedure& procedure_;
+    const Area& area_;
+    Problems problems_;
+};
+
+}  // namespace
+
+Problems unanswered_questions(const Procedure& procedure, const Area& area) {
+    return Look(procedure, area).problems();
+}
+
+}  // namespace recourse

@@ -1,0 +1,107 @@
+#include "check/area_defects.hpp"
+
+#include "base/nearest.hpp"
+#include "check/written.hpp"
+#include "world/names_taken.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace recourse {
+
+namespace {
+
+/// Fields that take a name or words: a text that is written as a name has to be one.
+struct NameOrWords {
+    const char* kind;
+    const char* field;
+};
+constexpr NameOrWords names_or_words[] = {
+    {"member", "agency"}, {"link", "to"}, {"duty", "by"}, {"duty", "to"}, {"provision", "who"}, {"contradiction", "concerns"},
+};
+
+std::string called(const Entry& entry) {
+    return entry.name.empty() ? "this " + entry.kind : entry.kind + " `" + entry.name + "`";
+}
+
+std::vector<std::string> names_of_all(const Area& area) {
+    std::vector<std::string> names = area.header.procedures;
+    for (const auto& entry : area.entries) {
+        if (!entry.name.empty()) names.push_back(entry.name);
+    }
+    return names;
+}
+
+std::string file_of(const std::string& kind) {
+    if (kind == "body") return "bodies.toml";
+    if (kind == "agency") return "agencies.toml";
+    return kind + "s.toml";
+}
+
+class Look {
+public:
+    explicit Look(const Area& area) : area_(area), all_(names_of_all(area)) {}
+
+    Problems problems() {
+        for (const auto& entry : area_.entries) {
+            if (!is_own(area_, entry)) continue;
+            for (const auto& taken : names_taken_by(entry)) must_be_names(entry, taken);
+            for (const auto& one : names_or_words) {
+                if (entry.kind == one.kind) may_be_names(entry, one.field);
+            }
+        }
+        return std::move(problems_);
+    }
+
+private:
+    void may_be_names(const Entry& entry, const std::string& field) {
+        const Value* value = entry.fields.find(field);
+        if (!value) return;
+        for (const auto& written : written_texts(*value)) {
+            if (!looks_like_a_name(written.text) || std::ranges::find(all_, written.text) != all_.end()) continue;
+            problems_.push_back({Severity::error, "unknown-name", written.where,
+                                 "`" + field + "` of " + called(entry) + " names `" + written.text + "`, and " +
+                                     area_.header.name + " lists nothing of that name.",
+                                 hint(written.text, all_, "Write it in words if it is no name.")});
+        }
+    }
+
+    void must_be_names(const Entry& entry, const NamesTaken& taken) {
+        const Value* value = entry.fields.find(taken.field);
+        if (!value) return;
+        std::vector<std::string> known;
+        for (const auto& kind : taken.kinds) {
+            for (auto& name : names_of(area_, kind)) known.push_back(std::move(name));
+        }
+        const std::string& kind = taken.kinds.front();
+        for (const auto& written : written_texts(*value)) {
+            if (std::ranges::find(known, written.text) != known.end()) continue;
+            problems_.push_back({Severity::error, "unknown-" + kind, written.where,
+                                 "`" + taken.field + "` of " + called(entry) + " names the " + kind + " `" + written.text +
+                                     "`, which " + area_.header.name + " does not list.",
+                                 hint(written.text, known, "List it in " + file_of(kind) + ".")});
+        }
+    }
+
+    static std::string hint(const std::string& name, const std::vector<std::string>& known, const std::string& otherwise) {
+        const auto near = nearest(name, known);
+        return near ? "Did you mean `" + *near + "`?" : otherwise;
+    }
+
+    const Area& area_;
+    std::vector<std::string> all_;
+    Problems problems_;
+};
+
+}  // namespace
+
+bool is_own(const Area& area, const Entry& entry) {
+    return entry.where.file_name().starts_with("config/areas/" + area.header.name + "/");
+}
+
+Problems unknown_names(const Area& area) {
+    return Look(area).problems();
+}
+
+}  // namespace recourse

@@ -1,0 +1,66 @@
+#include "check/procedure_defects.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace recourse {
+
+namespace {
+
+void add(const Stated<Ways>& ways, std::vector<PlaceName>& to) {
+    const auto all = [&](const Ways& one) { to.insert(to.end(), one.to.begin(), one.to.end()); };
+    if (ways.value) all(*ways.value);
+    for (const auto& reading : ways.readings) {
+        if (reading.value) all(*reading.value);
+    }
+}
+
+bool rests_on_a_silence(const Ground& ground) {
+    return ground.kind == GroundKind::silence || ground.kind == GroundKind::unseen;
+}
+
+}  // namespace
+
+std::set<PlaceName> reached_places(const Procedure& procedure) {
+    std::set<PlaceName> reached;
+    std::vector<PlaceName> ahead;
+    add(procedure.starts_at, ahead);
+    for (const auto& exit : procedure.anytimes) add(exit.leads_to, ahead);
+    while (!ahead.empty()) {
+        const PlaceName place = ahead.back();
+        ahead.pop_back();
+        if (!reached.insert(place).second) continue;
+        const Step* step = find_step(procedure, place);
+        if (!step) continue;
+        for (const auto& way : step->on) add(way.ways, ahead);
+    }
+    return reached;
+}
+
+Problems unreachable_places(const Procedure& procedure) {
+    Problems problems;
+    if (!procedure.starts_at.written) return problems;  // said already, and then nothing is reached
+    const auto reached = reached_places(procedure);
+    for (const auto& step : procedure.steps) {
+        if (reached.contains(step.name)) continue;
+        problems.push_back({Severity::error, "unreachable-step", step.where,
+                            "Nothing leads to the step `" + step.name.text + "`.",
+                            "Name it in `on` of the step before it, in `starts_at`, or in `leads_to`; or take it out."});
+    }
+    for (const auto& ending : procedure.endings) {
+        if (reached.contains(ending.name) || rests_on_a_silence(ending.ground)) continue;
+        problems.push_back({Severity::error, "unreachable-ending", ending.where,
+                            "Nothing leads to the ending `" + ending.name.text + "`.",
+                            "Name it in `on` of a step; or give it silent = \"...\" in place of its clause if it is there for "
+                            "an area to choose."});
+    }
+    for (const auto& duty : procedure.duties) {
+        if (!duty.owed_on.empty() || rests_on_a_silence(duty.ground)) continue;
+        problems.push_back({Severity::error, "duty-never-owed", duty.where,
+                            "Nothing makes the duty `" + duty.name.text + "` owed.",
+                            "Write owed_on = \"...\": the moment from which it is owed, such as \"begun\" or \"request.acted\"."});
+    }
+    return problems;
+}
+
+}  // namespace recourse
