@@ -1,0 +1,189 @@
+#include "render/entries.hpp"
+
+#include "base/date.hpp"
+#include "render/grounds.hpp"
+#include "render/layout.hpp"
+#include "render/tables.hpp"
+
+#include <algorithm>
+
+namespace recourse {
+
+namespace {
+
+/// A seat has no name: "director-of-public-health on cb-hwb".
+std::string called(const Entry& entry) {
+    if (!entry.name.empty()) return entry.name;
+    std::string made;
+    for (const auto& field : entry.fields.fields) {
+        if (field.value.text() && made.size() < 60) made += (made.empty() ? "" : ", ") + *field.value.text();
+    }
+    return made;
+}
+
+std::string value_text(const Area& area, const Value& value) {
+    if (const auto* text = value.text()) {
+        const std::string title = title_in(area, *text);
+        return shown(title == *text ? title : title + " (" + *text + ")");
+    }
+    if (const auto* list = value.list()) {
+        std::string made;
+        for (const auto& item : list->items) made += (made.empty() ? "" : "; ") + value_text(area, item);
+        return made;
+    }
+    if (const auto* yes = value.yes_no()) return *yes ? "yes" : "no";
+    if (value.formed(Form::silent)) return "nothing is said: " + shown(value.formed()->says);
+    if (value.formed(Form::unseen)) return "not seen: " + shown(value.formed()->says);
+    return shown(as_written(value));
+}
+
+std::string seats_text(const Area& area, const Entry& entry, const Style& style) {
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& seat : seats_of(area)) {
+        if (entry.kind == "body" && seat.body.text == entry.name) {
+            rows.push_back({"  " + shown(seat.as), shown(title_in(area, seat.post.text)) + " " + in_brackets(seat.ground)});
+        }
+        if (entry.kind == "post" && seat.post.text == entry.name) {
+            rows.push_back({"  " + shown(seat.as), shown(title_in(area, seat.body.text)) + " " + in_brackets(seat.ground)});
+        }
+    }
+    if (rows.empty()) return "";
+    const std::string heading = entry.kind == "body" ? "Who sits on it" : "Where the post has a place";
+    return "\n" + strong(style, heading) + "\n" + table_text({}, rows, style);
+}
+
+bool cites(const Ground& ground, const std::string& clause) {
+    return std::ranges::find(ground.clauses, clause) != ground.clauses.end();
+}
+
+}  // namespace
+
+Json to_json(const Value& value) {
+    if (const auto* yes = value.yes_no()) return *yes;
+    if (const auto* number = value.number()) {
+        Json made;
+        made.is = *number;
+        return made;
+    }
+    if (const auto* text = value.text()) return *text;
+    if (const auto* stamp = value.stamp()) return iso(*stamp);
+    JsonList items;
+    if (const auto* list = value.list()) {
+        for (const auto& item : list->items) items.push_back(to_json(item));
+        return items;
+    }
+    JsonFields fields;
+    const auto add = [&](const Table& table) {
+        for (const auto& field : table.fields) fields.emplace_back(field.name, to_json(field.value));
+    };
+    if (const auto* table = value.table()) add(*table);
+    if (const auto* formed = value.formed()) {
+        fields.emplace_back("form", to_word(formed->form));
+        add_if_any(fields, "says", formed->says);
+        for (const auto& item : formed->items) items.push_back(to_json(item));
+        add_if_any(fields, "items", std::move(items));
+        add(formed->named);
+    }
+    if (value.function()) fields.emplace_back("form", "function");
+    return fields.empty() ? Json() : Json(std::move(fields));
+}
+
+Json to_json(const Entry& entry) {
+    JsonFields made{{"kind", entry.kind}};
+    add_if_any(made, "name", entry.name);
+    made.emplace_back("ground", to_json(entry.ground));
+    JsonFields fields;
+    for (const auto& field : entry.fields.fields) {
+        fields.emplace_back(field.name, JsonFields{{"value", to_json(field.value)},
+                                                   {"ground", to_json(ground_of(entry, field.name))}});
+    }
+    made.emplace_back("fields", std::move(fields));
+    return made;
+}
+
+std::string entry_text(const Area& area, const Entry& entry, const Style& style) {
+    const std::string title = text_of(entry, "title");
+    std::string text = strong(style, shown(title.empty() ? called(entry) : title)) + "\n";
+    std::vector<std::vector<std::string>> rows{{"  " + spoken(entry.kind), shown(called(entry)) + " " + in_brackets(entry.ground)}};
+    if (!entry.ground.says.empty()) rows.push_back({"  as read", shown(entry.ground.says)});
+    for (const auto& field : entry.fields.fields) {
+        if (field.name == "title") continue;
+        const Ground ground = ground_of(entry, field.name);
+        const bool own = field.value.ground || field.value.is_open();
+        rows.push_back({"  " + spoken(field.name), value_text(area, field.value) + (own ? " " + in_brackets(ground) : "")});
+        if (field.value.ground && !ground.says.empty()) rows.push_back({"", "as read: " + shown(ground.says)});
+    }
+    return text + table_text({}, rows, style) + seats_text(area, entry, style);
+}
+
+std::vector<std::string> kinds_in(const Area& area) {
+    std::vector<std::string> kinds;
+    for (const auto& entry : area.entries) {
+        if (std::ranges::find(kinds, entry.kind) == kinds.end()) kinds.push_back(entry.kind);
+    }
+    return kinds;
+}
+
+std::string area_text(const Area& area, const std::string& kind, const Style& style) {
+    std::string text;
+    if (kind.empty()) {
+        text = strong(style, shown(area.header.title)) + "\n";
+        std::vector<std::vector<std::string>> rows{{"  area", shown(area.header.name) + " " + in_brackets(area.header.ground)},
+                                                   {"  calendar", shown(area.header.calendar)}};
+        if (!area.header.uses.empty()) rows.push_back({"  uses", shown(in_a_row(area.header.uses))});
+        if (!area.header.sources.empty()) rows.push_back({"  documents", shown(in_a_row(area.header.sources))});
+        if (!area.header.procedures.empty()) rows.push_back({"  procedures", shown(in_a_row(area.header.procedures))});
+        text += table_text({}, rows, style);
+    }
+    for (const auto& one : kinds_in(area)) {
+        if (!kind.empty() && one != kind) continue;
+        std::vector<std::vector<std::string>> rows;
+        for (const Entry* entry : entries_of(area, one)) {
+            const std::string brackets = in_brackets(entry->ground);
+            const std::string title = text_of(*entry, "title");
+            if (entry->name.empty()) {
+                rows.push_back({"  " + shown(called(*entry)) + " " + brackets});
+            } else {
+                rows.push_back({"  " + shown(entry->name), shown(title) + (title.empty() ? "" : " ") + brackets});
+            }
+        }
+        text += (text.empty() ? "" : "\n") + strong(style, capital(spoken(one))) + "\n" + table_text({}, rows, style);
+    }
+    return text;
+}
+
+std::string area_json(const Area& area, const std::string& kind) {
+    const auto& header = area.header;
+    const Json ground = to_json(header.ground);
+    const auto field = [&](Json value) { return Json(JsonFields{{"value", std::move(value)}, {"ground", ground}}); };
+    JsonFields fields{{"schema", "recourse/area/1"},
+                      {"area", header.name},
+                      {"title", field(header.title)},
+                      {"calendar", field(header.calendar)},
+                      {"uses", field(json_texts(header.uses))},
+                      {"sources", field(json_texts(header.sources))},
+                      {"procedures", field(json_texts(header.procedures))}};
+    JsonList entries;
+    for (const auto& entry : area.entries) {
+        if (kind.empty() || entry.kind == kind) entries.push_back(to_json(entry));
+    }
+    fields.emplace_back("entries", std::move(entries));
+    return to_text(Json(std::move(fields)));
+}
+
+std::vector<Citation> citations_in(const Area& area, const std::string& clause) {
+    std::vector<Citation> found;
+    if (cites(area.header.ground, clause)) found.push_back({"area " + area.header.name, area.header.where});
+    for (const auto& entry : area.entries) {
+        const std::string name = entry.kind + " " + called(entry);
+        if (cites(entry.ground, clause)) found.push_back({name, entry.where});
+        for (const auto& field : entry.fields.fields) {
+            if (field.value.ground && cites(*field.value.ground, clause)) {
+                found.push_back({name + ", in " + field.name, field.value.where});
+            }
+        }
+    }
+    return found;
+}
+
+}  // namespace recourse

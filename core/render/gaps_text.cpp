@@ -1,0 +1,84 @@
+#include "render/gaps_text.hpp"
+
+#include "render/layout.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace recourse {
+
+namespace {
+
+constexpr std::size_t label_width = 10;
+
+std::string heading_of(GapKind kind) {
+    switch (kind) {
+        case GapKind::silence: return "Silent: the text was read and says nothing";
+        case GapKind::unseen: return "Not seen: this part of the text was not read";
+        case GapKind::configured: return "Left to the area, which has not decided";
+        case GapKind::readings: return "Several readings, and none was chosen";
+        case GapKind::assumption: return "Assumed: open, and answered by a set";
+        case GapKind::second_hand: return "Known at second hand";
+        case GapKind::contradiction: return "Contradictions";
+    }
+    return "";
+}
+
+std::string joined(const std::vector<std::string>& texts) {
+    std::string all;
+    for (const auto& text : texts) all += (all.empty() ? "" : ", ") + shown(text);
+    return all;
+}
+
+/// What a set writes to answer the point: the heading, and the field under it.
+std::string in_a_set(const std::string& address) {
+    if (address.empty()) return "";
+    auto end = address.find('.');
+    if (end == std::string::npos) return "";
+    if (address.compare(end, 7, ".roles.") == 0) end += 6;
+    const auto field = address.find('.', end + 1);
+    if (field == std::string::npos) return "[answers." + address.substr(0, end) + "] " + address.substr(end + 1) + " = ...";
+    std::string name = address.substr(field + 1);
+    if (name.find('.') != std::string::npos) name = '"' + name + '"';
+    return "[answers." + address.substr(0, field) + "] " + name + " = ...";
+}
+
+void line(std::string& text, const char* label, const std::string& says, const Style& style) {
+    if (!says.empty()) text += labelled(4, label, label_width, says, style);
+}
+
+std::string one(const Gap& gap, const Style& style) {
+    std::string text = wrapped("  ", shown(capital(gap.about)), style.columns);
+    line(text, "says", shown(gap.says), style);
+    if (gap.kind == GapKind::assumption) {
+        line(text, "answer", shown(gap.answer), style);
+        if (gap.ground.kind == GroundKind::assumption) {
+            line(text, "set", shown(gap.ground.set) + ", adopted by " + shown(gap.ground.adopted_by) + ", " + shown(gap.adopted_on), style);
+        }
+    }
+    line(text, "can be", joined(gap.readings), style);
+    const char* clauses = gap.kind == GapKind::contradiction ? "between" : "clause";
+    line(text, clauses, joined(gap.ground.clauses), style);
+    line(text, "concerns", joined(gap.concerns), style);
+    line(text, "in a set", shown(in_a_set(gap.address)), style);
+    return text;
+}
+
+}  // namespace
+
+std::string gaps_text(const Gaps& gaps, const Style& style) {
+    std::string text = strong(style, "Gaps of " + shown(gaps.title)) + "\n";
+    if (!gaps.sets.empty()) text += "Assumed: " + joined(gaps.sets) + "\n";
+    if (gaps.all.empty()) return text + "\nNothing is left open.\n";
+    for (const GapKind kind : gap_kinds) {
+        const auto number = static_cast<std::size_t>(std::ranges::count(gaps.all, kind, &Gap::kind));
+        if (number == 0) continue;
+        text += "\n" + strong(style, heading_of(kind) + " (" + std::to_string(number) + ")") + "\n";
+        for (const auto& gap : gaps.all) {
+            if (gap.kind == kind) text += "\n" + one(gap, style);
+        }
+    }
+    return text;
+}
+
+}  // namespace recourse

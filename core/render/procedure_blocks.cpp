@@ -1,0 +1,180 @@
+#include "render/procedure_blocks.hpp"
+
+#include "render/layout.hpp"
+
+namespace recourse {
+
+namespace {
+
+std::string words_of(const std::string& text) {
+    return text;
+}
+
+std::string words_of(bool yes) {
+    return yes ? "yes" : "no";
+}
+
+std::string words_of(const People& people) {
+    if (people.how == Together::one) return people.role.text;
+    std::string made = people.how == Together::all ? "all of " : people.how == Together::any ? "any of " : "each of ";
+    for (const auto& part : people.parts) made += (&part == &people.parts.front() ? "" : ", ") + words_of(part);
+    return made;
+}
+
+std::string words_of(const Limit& limit) {
+    return limit.as_written;
+}
+
+std::string words_of(const Condition& condition) {
+    return condition.says;
+}
+
+std::string words_of(const Ways& ways) {
+    std::string made;
+    for (const auto& place : ways.to) made += (made.empty() ? "" : " or ") + place.text;
+    return made;
+}
+
+std::string words_of(ChairsScope scope) {
+    return scope == ChairsScope::all ? "the chairs of all boards" : "the chairs of the parties' boards";
+}
+
+std::string words_of(const Deciders& deciders) {
+    if (deciders.people) return words_of(*deciders.people);
+    std::string made;
+    for (const auto& [outcome, people] : deciders.by_outcome) {
+        made += (made.empty() ? "" : "; ") + outcome.text + ": " + words_of(people);
+    }
+    return made;
+}
+
+struct FloorWords {
+    std::string operator()(const RoleInRoom& item) const { return item.role.text; }
+    std::string operator()(const PostInRoom& item) const { return item.post.text; }
+    std::string operator()(const ChairsInRoom& item) const {
+        return item.scope.value ? words_of(*item.scope.value) : "the chairs (of which boards is left open)";
+    }
+    std::string operator()(const SomeInRoom& item) const {
+        return std::to_string(item.count) + " of " + item.of.text + (item.counting.empty() ? "" : ", counting " + item.counting);
+    }
+};
+
+std::string words_of(const Floor& floor) {
+    std::string made;
+    for (const auto& item : floor.items) made += (made.empty() ? "" : "; ") + std::visit(FloorWords{}, item);
+    return made;
+}
+
+class BlockWriter {
+public:
+    BlockWriter(const char* kind, std::string name, std::string title, Ground ground, Where where)
+        : made_{kind, std::move(name), std::move(title), std::move(ground), std::move(where), {}} {}
+
+    template <class T>
+    BlockWriter& add(const std::string& word, const Stated<T>& field) {
+        if (!field.written) return *this;
+        if (field.value) {
+            made_.fields.push_back({word, words_of(*field.value), field.ground});
+            return *this;
+        }
+        std::string readings;
+        for (const auto& reading : field.readings) {
+            readings += (readings.empty() ? "" : " or ") + spoken(reading.name);
+        }
+        made_.fields.push_back({word, readings.empty() ? "open" : "open: " + readings, field.ground});
+        return *this;
+    }
+
+    template <class T>
+    BlockWriter& add(const std::string& word, const std::vector<Stated<T>>& fields) {
+        for (const auto& field : fields) add(word, field);
+        return *this;
+    }
+
+    /// A field that rests on the ground of its block.
+    BlockWriter& plain(const std::string& word, const std::string& says) {
+        if (!says.empty()) made_.fields.push_back({word, says, made_.ground});
+        return *this;
+    }
+
+    BlockWriter& plain(const std::string& word, const std::vector<std::string>& texts) { return plain(word, in_a_row(texts)); }
+
+    ShownBlock block() { return std::move(made_); }
+
+private:
+    ShownBlock made_;
+};
+
+ShownBlock block_of(const Role& role) {
+    return BlockWriter("role", role.name.text, role.title, role.ground, role.where)
+        .add("post", role.post)
+        .plain("whom", role.whom)
+        .add("stand_in", role.stand_in)
+        .block();
+}
+
+ShownBlock block_of(const Step& step) {
+    BlockWriter writer("step", step.name.text, step.title, step.ground, step.where);
+    writer.plain("stage", step.stage).plain("route", step.route);
+    if (step.strength != Strength::said) writer.plain("strength", to_word(step.strength));
+    writer.add("by", step.by).add("to", step.to).add("consults", step.consults).add("may_consult", step.may_consult);
+    writer.add("informs", step.informs).add("form", step.form).add("at_direction", step.at_direction);
+    writer.add("needs", step.needs).add("expects", step.expects).plain("records", step.records);
+    writer.add("answer_by", step.answer_by).add("answer_to", step.answer_to).add("answer_form", step.answer_form);
+    writer.add("answer_needs", step.answer_needs).add("answer_expects", step.answer_expects);
+    writer.add("must_attend", step.must_attend).add("chaired_by", step.chaired_by);
+    writer.add("two_places", step.two_places).add("deputies", step.deputies).add("decides", step.decides);
+    for (const Phase phase : {Phase::act, Phase::answer, Phase::sitting, Phase::decision}) {
+        writer.add(limit_word(phase), step.limit(phase));
+    }
+    for (const auto& way : step.on) writer.add("on." + way.outcome.text, way.ways);
+    writer.add("open_if", step.open_if).add("closed_if", step.closed_if);
+    return writer.block();
+}
+
+ShownBlock block_of(const Duty& duty) {
+    std::vector<std::string> owed_on;
+    for (const auto& moment : duty.owed_on) owed_on.push_back(moment.text);
+    BlockWriter writer("duty", duty.name.text, duty.title, duty.ground, duty.where);
+    writer.plain("owed_on", owed_on).plain("when", duty.when ? duty.when->says : "");
+    if (duty.strength != Strength::said) writer.plain("strength", to_word(duty.strength));
+    writer.add("by", duty.by).add("to", duty.to).add("informs", duty.informs).add("form", duty.form);
+    return writer.plain("ways", duty.ways).plain("records", duty.records).add("within", duty.within).block();
+}
+
+ShownBlock block_of(const Anytime& anytime) {
+    BlockWriter writer("anytime", anytime.name, anytime.title, anytime.ground, anytime.where);
+    writer.add("by", anytime.by).add("open_if", anytime.open_if).add("needs", anytime.needs).add("consults", anytime.consults);
+    return writer.add("leads_to", anytime.leads_to).block();
+}
+
+ShownBlock block_of(const Standing& standing) {
+    return BlockWriter("standing", standing.name, standing.says, standing.ground, standing.where).add("by", standing.by).add("to", standing.to).block();
+}
+
+ShownBlock block_of(const Outside& outside) {
+    return BlockWriter("outside", outside.name, "", outside.ground, outside.where)
+        .plain("when", outside.when.says)
+        .add("goes_to", outside.goes_to)
+        .block();
+}
+
+ShownBlock block_of(const Ending& ending) {
+    return BlockWriter("ending", ending.name.text, ending.title, ending.ground, ending.where).plain("result", ending.result).block();
+}
+
+}  // namespace
+
+std::vector<ShownBlock> shown_blocks(const Procedure& procedure) {
+    std::vector<ShownBlock> blocks;
+    for (const auto& one : procedure.roles) blocks.push_back(block_of(one));
+    for (const auto& one : procedure.steps) blocks.push_back(block_of(one));
+    for (const auto& one : procedure.duties) blocks.push_back(block_of(one));
+    for (const auto& one : procedure.standings) blocks.push_back(block_of(one));
+    for (const auto& one : procedure.anytimes) blocks.push_back(block_of(one));
+    for (const auto& one : procedure.outsides) blocks.push_back(block_of(one));
+    for (const auto& one : procedure.endings) blocks.push_back(block_of(one));
+    return blocks;
+}
+
+}  // namespace recourse

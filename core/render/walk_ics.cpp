@@ -1,0 +1,154 @@
+#include "render/walk_ics.hpp"
+
+#include "base/date.hpp"
+#include "render/layout.hpp"
+#include "render/walk_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdint>
+
+namespace recourse {
+
+namespace {
+
+constexpr std::size_t longest_line = 75;
+
+/// The digits of an ISO date or time: "20260120", "163000".
+std::string digits(std::string_view iso_text) {
+    std::string made;
+    std::ranges::copy_if(iso_text, std::back_inserter(made), [](char c) { return c >= '0' && c <= '9'; });
+    return made;
+}
+
+std::string day(Date date) {
+    return digits(iso(date));
+}
+
+/// A stable number of a text (FNV-1a, 64 bits), so that a calendar that is read again changes its events and does not
+/// double them.
+std::string number_of_text(std::string_view text) {
+    std::uint64_t hash = 0xcbf29ce484222325U;
+    for (const char c : text) {
+        hash ^= static_cast<unsigned char>(c);
+        hash *= 0x100000001b3U;
+    }
+    std::array<char, 16> made{};
+    const auto end = std::to_chars(made.data(), made.data() + made.size(), hash, 16).ptr;
+    return {made.data(), end};
+}
+
+class CalendarWriter {
+public:
+    CalendarWriter(const Walk& walk, const Setting& setting, std::vector<std::string>& known)
+        : walk_(walk), words_(walk, setting), known_(known) {}
+
+    std::string events() {
+        for (const auto& step : walk_.steps) {
+            for (const auto& date : step.due) {
+                const bool passes_in_forecast = date.lapsed && !walk_.forecast.empty();
+                if (date.supposed || date.running || passes_in_forecast) add(date, step.step.text, step.title, step.by);
+            }
+        }
+        for (const auto& move : walk_.moves) {
+            for (const auto& date : move.due) add(date, move.name, move.title, move.by);
+        }
+        for (const auto& duty : walk_.owed) {
+            for (const auto& date : duty.due) add(date, duty.duty, duty.title, duty.by);
+        }
+        return std::move(text_);
+    }
+
+private:
+    void add(const DueDate& date, const std::string& name, const std::string& title, const std::vector<Actor>& by) {
+        if (!date.at) return;
+        std::string content = walk_.title + '\n' + walk_.area.text + '\n' + walk_.procedure.text + '\n' +
+                              iso(walk_.begun) + '\n' + name + '\n' + date.what + '\n' + date.reading;
+        if (date.supposed) content += '\n' + iso(*date.at);
+        const std::string uid = number_of_text(content) + "@recourse";
+        if (std::ranges::find(known_, uid) != known_.end()) return;
+        known_.push_back(uid);
+        property("BEGIN:VEVENT");
+        property("UID:" + uid);
+        property("DTSTAMP:" + day(walk_.until.date) + "T000000Z");
+        start(*date.at);
+        property("SUMMARY:" + ics_escaped(summary(date, title)));
+        property("DESCRIPTION:" + ics_escaped(description(date, name, by)));
+        property("TRANSP:TRANSPARENT");
+        property("END:VEVENT");
+    }
+
+    void start(const Stamp& at) {
+        if (at.time) {
+            property("DTSTART:" + day(at.date) + "T" + digits(iso(at)).substr(8) + "00");
+        } else {
+            property("DTSTART;VALUE=DATE:" + day(at.date));
+            property("DTEND;VALUE=DATE:" + day(at.date + std::chrono::days{1}));
+        }
+    }
+
+    std::string summary(const DueDate& date, const std::string& title) const {
+        std::string made = title;
+        if (date.what != "duty") made += ": " + date.what;
+        made += " due";
+        if (date.prudent) made += " (prudent date)";
+        if (date.supposed) made += " (supposed)";
+        return made;
+    }
+
+    std::string description(const DueDate& date, const std::string& name, const std::vector<Actor>& by) const {
+        std::string made = walk_.title + "\n" + capital(words_.due(date, name)) + "\nGround: " + to_text(date.ground);
+        for (const auto& actor : by) made += "\nBy: " + words_.actor(actor);
+        for (const auto& note : date.notes) made += "\n" + note;
+        return made;
+    }
+
+    void property(std::string_view line) { text_ += ics_folded(line); }
+
+    const Walk& walk_;
+    WalkWords words_;
+    std::vector<std::string>& known_;
+    std::string text_;
+};
+
+}  // namespace
+
+std::string ics_escaped(std::string_view text) {
+    std::string made;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        for (const char c : shown(text.substr(0, end))) {
+            if (c == '\\' || c == ';' || c == ',') made += '\\';
+            made += c;
+        }
+        if (end == text.size()) break;
+        made += "\\n";
+        text.remove_prefix(end + 1);
+    }
+    return made;
+}
+
+std::string ics_folded(std::string_view line) {
+    std::string made;
+    std::size_t room = longest_line;
+    while (line.size() > room) {
+        std::size_t end = room;
+        while (end > 1 && (static_cast<unsigned char>(line[end]) & 0xc0) == 0x80) --end;
+        made += std::string(line.substr(0, end)) + "\r\n ";
+        line.remove_prefix(end);
+        room = longest_line - 1;
+    }
+    return made + std::string(line) + "\r\n";
+}
+
+std::string walk_ics(const std::vector<Walk>& branches, const Setting& setting) {
+    std::vector<std::string> known;
+    std::string events;
+    for (const auto& walk : branches) events += CalendarWriter(walk, setting, known).events();
+    if (events.empty()) return "";
+    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Recourse//Walk//EN\r\nCALSCALE:GREGORIAN\r\n" + events +
+           "END:VCALENDAR\r\n";
+}
+
+}  // namespace recourse

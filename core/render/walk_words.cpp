@@ -1,0 +1,181 @@
+#include "render/walk_words.hpp"
+
+#include "base/date.hpp"
+#include "render/layout.hpp"
+
+#include <array>
+#include <utility>
+
+namespace recourse {
+
+namespace {
+
+/// What people call the moments that the core makes of a step or duty.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 16> happenings{{
+    {"opened", "opening"},
+    {"acted", "act"},
+    {"received", "receipt"},
+    {"answered", "answer"},
+    {"held", "sitting"},
+    {"meets_on", "date of meeting"},
+    {"decided", "decision"},
+    {"left", "end"},
+    {"act_due", "due date for the act"},
+    {"answer_due", "due date for the answer"},
+    {"held_due", "due date for the sitting"},
+    {"decide_due", "due date for the decision"},
+    {"owed", "becoming owed"},
+    {"due", "due date"},
+    {"done", "being done"},
+    {"not_held", "not being held in time"},
+}};
+
+std::string happening(std::string_view word) {
+    for (const auto& [name, called] : happenings) {
+        if (name == word) return std::string(called);
+    }
+    return "outcome " + spoken(word);
+}
+
+std::string what_is_due(const std::string& what) {
+    if (what == "duty") return "to be done";
+    return what;
+}
+
+std::string alternatives(const std::vector<std::string>& texts) {
+    std::string made;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (i > 0) made += i + 1 == texts.size() ? " or " : ", ";
+        made += texts[i];
+    }
+    return made;
+}
+
+}  // namespace
+
+std::string WalkWords::area_title() const {
+    return shown(area_.header.title.empty() ? spoken(walk_.area.text) : area_.header.title);
+}
+
+std::string WalkWords::title(std::string_view name) const {
+    if (const Entry* body = find_called(area_, "body", name)) return shown(title_in(area_, body->name));
+    return shown(title_in(area_, name));
+}
+
+std::string WalkWords::titles(const std::vector<std::string>& names) const {
+    std::vector<std::string> made;
+    for (const auto& name : names) made.push_back(title(name));
+    return in_a_row(made);
+}
+
+std::string WalkWords::place(const PlaceName& name) const {
+    const std::string title = title_of(procedure_, name);
+    if (title != name.text) return shown(title);
+    const Duty* duty = find_duty(procedure_, DutyName{name.text});
+    return shown(duty && !duty->title.empty() ? duty->title : capital(spoken(name.text)));
+}
+
+std::string WalkWords::places(const std::vector<PlaceName>& names) const {
+    std::vector<std::string> made;
+    for (const auto& name : names) made.push_back(place(name));
+    return alternatives(made);
+}
+
+std::string WalkWords::actor(const Actor& actor) const {
+    std::string made = actor.title.empty() ? title(actor.post.text) : shown(actor.title);
+    if (actor.body.empty()) return made;
+    const std::string body = title(actor.body.text);
+    if (made.empty()) return body;
+    return made.find(body) == std::string::npos ? made + ", for the " + body : made;
+}
+
+std::string WalkWords::moment(const std::string& name, std::string_view own) const {
+    const auto dot = name.find('.');
+    if (dot == std::string::npos) {
+        if (name == "begun") return "the day the matter began";
+        if (name == "ended") return "the end of the matter";
+        return shown(spoken(name));
+    }
+    const std::string thing = name.substr(0, dot);
+    const std::string what = happening(std::string_view(name).substr(dot + 1));
+    if (thing == own) return "its " + what;
+    return "the " + what + " of \"" + place(PlaceName{thing}) + "\"";
+}
+
+std::string WalkWords::due(const DueDate& date, std::string_view own) const {
+    std::string made = what_is_due(date.what);
+    const std::string count = shown(date.limit) + (date.from.empty() ? "" : " from " + moment(date.from, own));
+    if (date.at) {
+        made += " by " + in_words(*date.at);
+        if (!date.limit.empty()) made += ": " + count;
+    } else if (date.limit.empty()) {
+        made += ": no date";
+    } else if (date.notes.empty()) {
+        made += " within " + count + ", which has not come yet";
+    } else {
+        made += " " + count;
+    }
+    if (!date.reading.empty()) made += " (reading: " + shown(spoken(date.reading)) + ")";
+    return made;
+}
+
+std::vector<std::string> WalkWords::due_notes(const DueDate& date) const {
+    std::vector<std::string> notes;
+    if (date.lapsed) notes.emplace_back("This time has passed.");
+    if (date.running) notes.emplace_back("This time is running.");
+    if (date.prudent) notes.emplace_back("The prudent date: the earliest of the readings.");
+    if (date.supposed) notes.emplace_back("Counted from something supposed.");
+    for (const auto& note : date.notes) notes.push_back(shown(note));
+    return notes;
+}
+
+std::string WalkWords::room(const Room& room) const {
+    return counted(room.places.size(), "place", "places") + ", " + counted(room.people, "person", "people") +
+           " by their own offices" + (room.one_place_each ? "; one person fills one place" : "");
+}
+
+std::string WalkWords::room_place(const RoomPlace& place) const {
+    std::string made = shown(place.title);
+    std::vector<std::string> fillers;
+    for (const auto& post : place.posts) {
+        const std::string filler = title(post.text);
+        if (made.find(filler) == std::string::npos) fillers.push_back(filler);
+    }
+    if (!fillers.empty()) made += ": " + alternatives(fillers);
+    if (place.by_agency) made += ", one for each agency";
+    if (!place.who.empty()) made += ", of whom it is true: " + shown(spoken(place.who.text));
+    if (!place.note.empty()) made += " (" + shown(place.note) + ")";
+    return made;
+}
+
+std::string WalkWords::standing() const {
+    if (!walk_.turned_away.empty()) return "The matter is not for this procedure. " + shown(walk_.turned_away);
+    if (walk_.ending) {
+        return "It has ended: " + place(*walk_.ending) + (walk_.ended ? ", on " + in_words(*walk_.ended) : "") + ".";
+    }
+    std::string at = walk_.stands_at ? "It stands at \"" + place(*walk_.stands_at) + "\"" : "No step has been taken yet";
+    if (walk_.phase == "choosing") at += ", and a way on has to be chosen";
+    if (walk_.phase == "acting") at += ", and the act is awaited";
+    if (walk_.phase == "answering") at += ", and the answer is awaited";
+    if (walk_.phase == "sitting") at += ", and the meeting is awaited";
+    if (walk_.phase == "deciding") at += ", and the decision is awaited";
+    at += ".";
+    if (walk_.waits_for_ever) at += " No time limit runs here that leads on: it can wait for ever.";
+    return at;
+}
+
+std::string branch_title(const std::vector<Walk>& branches, std::size_t index) {
+    if (branches.size() < 2) return "";
+    std::string made;
+    for (const auto& step : branches[index].steps) {
+        made += (made.empty() ? "" : ", then ") + shown(step.title.empty() ? spoken(step.step.text) : step.title);
+    }
+    return "Branch " + std::to_string(index + 1) + " of " + std::to_string(branches.size()) + ": " +
+           (made.empty() ? "no step" : made);
+}
+
+std::string strength_words(Strength strength) {
+    return strength == Strength::said ? "" : to_word(strength);
+}
+
+}  // namespace recourse

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "model/area.hpp"
+#include "model/procedure.hpp"
+#include "resolve/walk.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace recourse {
+
+/// What the names in a walk stand for.
+struct Setting {
+    const Area& area;
+    const Procedure& procedure;
+};
+
+/// The sentences that every form of a walk for people uses, with titles in place of names.
+class WalkWords {
+public:
+    WalkWords(const Walk& walk, const Setting& setting)
+        : walk_(walk), area_(setting.area), procedure_(setting.procedure) {}
+
+    /// "Central Bedfordshire"
+    std::string area_title() const;
+    /// A party, body, post or topic by its title.
+    std::string title(std::string_view name) const;
+    std::string titles(const std::vector<std::string>& names) const;
+    /// A step or ending by its title.
+    std::string place(const PlaceName& name) const;
+    std::string places(const std::vector<PlaceName>& names) const;
+    /// Who it is, with the body whose place it is.
+    std::string actor(const Actor& actor) const;
+    /// "answer by Tuesday 20 January 2026: 10 working days from its act"; `own` is the step or duty that it is due at.
+    std::string due(const DueDate& date, std::string_view own) const;
+    /// What is odd about a due date, and how it stands: "running", "passed", "the earlier of several readings".
+    std::vector<std::string> due_notes(const DueDate& date) const;
+    /// "7 places, 6 people by their own offices"
+    std::string room(const Room& room) const;
+    /// Who can fill a place: "Chief Executive of Central Bedfordshire Council".
+    std::string room_place(const RoomPlace& place) const;
+    /// Where the case stands, as one sentence.
+    std::string standing() const;
+
+private:
+    std::string moment(const std::string& name, std::string_view own) const;
+
+    const Walk& walk_;
+    const Area& area_;
+    const Procedure& procedure_;
+};
+
+/// "Branch 1 of 3: Formal written request, then Meeting of the board chairs"; empty when there is one branch.
+std::string branch_title(const std::vector<Walk>& branches, std::size_t index);
+
+/// "may", "should", ... as part of a sentence about who acts; empty where the text just says that it is done.
+std::string strength_words(Strength strength);
+
+}  // namespace recourse
