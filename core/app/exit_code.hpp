@@ -1,0 +1,15 @@
+#pragma once
+
+namespace recourse {
+
+/// How the program ends (design 8).
+enum class ExitCode {
+    fine = 0,
+    findings = 1,  ///< defects, refused events, failed expectations or differences
+    usage = 2,
+    unreadable = 3,  ///< a named input can't be read or is invalid
+    uncertain = 4,   ///< a limit was reached before an answer was certain
+    fault = 5,       ///< of the program, or of the place that it writes to
+};
+
+}  // namespace recourse

@@ -1,0 +1,30 @@
+#include "check/gaps.hpp"
+
+#include "app/root.hpp"
+#include "app/verbs.hpp"
+#include "render/gaps_json.hpp"
+#include "render/gaps_text.hpp"
+
+namespace recourse {
+
+ExitCode run_gaps(Call& call) {
+    const auto world = find_world(call);
+    if (!world.ok()) {
+        usage_error(call.console, world.problems.front());
+        return ExitCode::unreadable;
+    }
+    std::vector<AssumptionSet> sets;
+    for (const auto& name : call.arguments.values("assume")) {
+        auto set = world.value->assumption_set(name);
+        report(call, *world.value, set.problems);
+        if (!set.ok()) return ExitCode::unreadable;
+        sets.push_back(std::move(*set.value));
+    }
+    const auto gaps = gaps_of(*world.value, AreaName{call.arguments.plain().front()}, sets);
+    report(call, *world.value, gaps.problems);
+    if (!gaps.ok()) return ExitCode::unreadable;
+    call.console.print(call.arguments.has("json") ? gaps_json(*gaps.value) : gaps_text(*gaps.value, call.console.style()));
+    return ExitCode::fine;
+}
+
+}  // namespace recourse

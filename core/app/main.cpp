@@ -1,0 +1,40 @@
+#include "app/program.hpp"
+
+#include <csignal>
+#include <cstdlib>
+#include <exception>
+#include <string>
+#include <unistd.h>
+#include <vector>
+
+namespace {
+
+bool in_colour(int file) {
+    const char* refused = std::getenv("NO_COLOR");
+    const char* terminal = std::getenv("TERM");
+    if (refused && *refused) return false;
+    return ::isatty(file) == 1 && terminal && std::string(terminal) != "dumb";
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+    using namespace recourse;
+    std::signal(SIGPIPE, SIG_IGN);
+    Style out;
+    out.colour = in_colour(STDOUT_FILENO);
+    Style err;
+    err.colour = in_colour(STDERR_FILENO);
+    Console console(out, err);
+    ExitCode code = ExitCode::fault;
+    try {
+        Environment environment;
+        if (const char* root = std::getenv("RECOURSE_ROOT"); root && *root) environment.root = root;
+        const std::vector<std::string> arguments(words + (count > 0 ? 1 : 0), words + count);
+        code = run_program(arguments, environment, console);
+    } catch (const std::exception& fault) {
+        console.complain("recourse: a fault of the program: " + std::string(fault.what()) + "\n");
+    }
+    if (!console.flush()) code = ExitCode::fault;
+    return static_cast<int>(code);
+}

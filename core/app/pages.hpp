@@ -1,0 +1,34 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace recourse {
+
+/// What `recourse explain` says of one kind of problem.
+struct Page {
+    const char* id;
+    const char* title;
+    const char* wrong;   ///< what is wrong
+    const char* bad;     ///< an example of it
+    const char* better;  ///< the same as it should be
+    const char* why;     ///< why it matters
+};
+
+/// The pages by what people wrote: the command line, the files of an area, stories and sets, the text of a script, what its
+/// blocks say, and what only shows when all is held against all.
+std::span<const Page> command_pages();
+std::span<const Page> file_pages();
+std::span<const Page> story_pages();
+std::span<const Page> script_pages();
+std::span<const Page> procedure_pages();
+std::span<const Page> check_pages();
+
+/// All of them, in that order.
+std::vector<Page> all_pages();
+
+/// The page of a problem; null when there is none.
+const Page* find_page(std::string_view id);
+
+}  // namespace recourse

@@ -1,0 +1,58 @@
+#include "app/root.hpp"
+
+#include "render/layout.hpp"
+
+#include <system_error>
+
+namespace recourse {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The nearest root from a folder upward; empty where there is none.
+fs::path nearest_root(const fs::path& folder) {
+    std::error_code wrong;
+    fs::path at = fs::weakly_canonical(folder, wrong);
+    if (wrong) return {};
+    while (!is_root(at)) {
+        if (at == at.parent_path()) return {};
+        at = at.parent_path();
+    }
+    return at;
+}
+
+/// The data that came with the program: `../share/recourse` of an installed one, the source folder of a built one.
+fs::path own_root() {
+    std::error_code wrong;
+    const fs::path program = fs::read_symlink("/proc/self/exe", wrong);
+    if (wrong) return {};
+    const fs::path above = program.parent_path().parent_path();
+    if (is_root(above / "share" / "recourse")) return above / "share" / "recourse";
+    return is_root(above) ? above : fs::path();
+}
+
+}  // namespace
+
+Result<World> find_world(const Call& call, const fs::path& start) {
+    const auto option = call.arguments.value("root");
+    const auto named = option ? option : call.environment.root;
+    if (named) {
+        if (is_root(*named)) return {World(roots_from(*named, {})), {}};
+        const std::string from = option ? "--root" : "RECOURSE_ROOT";
+        return failure<World>("not-a-root", {}, "The folder `" + shown(*named) + "` (from " + from + ") has no folder `config`.",
+                              "Name a folder that has `config/` in it.");
+    }
+    std::error_code ignored;
+    fs::path last = nearest_root(fs::current_path(ignored));
+    if (last.empty()) last = own_root();
+    fs::path first = start.empty() ? fs::path() : nearest_root(start);
+    if (first.empty()) first = last;
+    if (first.empty()) {
+        return failure<World>("no-root", {}, "There is no folder `config` here, above here, or with the program.",
+                              "Go to the folder that holds `config/`, or name it with `--root`.");
+    }
+    return {World(roots_from(first, last)), {}};
+}
+
+}  // namespace recourse

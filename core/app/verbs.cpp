@@ -1,0 +1,165 @@
+#include "app/verbs.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace recourse {
+
+namespace {
+
+constexpr const char* walk_help =
+    R"(Walks the issue of a story through its procedure: each step with who acts, by when, who must attend, what
+came of it and which clause says so; then where it stands now and what can be done next. `-` reads the story
+from standard input.
+
+Exit 1 where an event of the story is refused that the story does not expect to be refused.
+
+Examples:
+  recourse walk examples/central-bedfordshire/refuge-contract.toml
+  recourse walk refuge-contract.toml --until 2026-01-12
+  recourse walk refuge-contract.toml --nobody-answers --assume illustration
+  recourse walk refuge-contract.toml --interactive
+  recourse walk refuge-contract.toml --format ics > dates.ics)";
+
+constexpr const char* why_help =
+    R"(Says why the issue of a story is where it is: what happened, in order, and every clause, assumption and silence that
+this rests on.
+
+Examples:
+  recourse why examples/central-bedfordshire/refuge-contract.toml
+  recourse why refuge-contract.toml --until 2026-01-12)";
+
+constexpr const char* why_not_help =
+    R"(Says why the issue of a story can't go on to a step or ending now: every test that fails, with its value now and the
+value needed, and what would have to happen first.
+
+Examples:
+  recourse why-not examples/central-bedfordshire/refuge-contract.toml resolution_meeting
+  recourse why-not refuge-contract.toml chairs_meeting --until 2026-01-12)";
+
+constexpr const char* for_help =
+    R"(Says what a post may start, may do, must answer, must attend and owes, in every procedure or in those of one area.
+
+Examples:
+  recourse for director-of-childrens-services
+  recourse for "Director of Children's Services" --area central-bedfordshire)";
+
+constexpr const char* test_help =
+    R"(Walks stories and compares each walk with what the story expects; without a path, those in `examples`. Of a story that
+comes out otherwise, the first difference is printed with both values, and the program ends with 1.
+
+Examples:
+  recourse test
+  recourse test examples/central-bedfordshire/refuge-contract.toml)";
+
+constexpr const char* show_help =
+    R"(Shows what is known, and which clause says so. With an area alone: its bodies, posts, topics, routes and
+procedures. With a document: its clauses; with a clause: what it says, and everything that rests on it.
+
+Examples:
+  recourse show central-bedfordshire
+  recourse show central-bedfordshire body cb-csp
+  recourse show central-bedfordshire topic "mental health"
+  recourse show central-bedfordshire procedure mutual_challenge
+  recourse show joint-protocol-2016
+  recourse show joint-protocol-2016 7.mutual-challenge.4)";
+
+constexpr const char* check_help =
+    R"(Finds what is wrong with what is written here: scripts, files of an area, sets and stories, against each other and
+against the clauses that they rest on. Without a path: everything under the nearest folder with config/. What a text
+leaves out is no defect: `recourse gaps` lists that.
+
+Exit 1 where there is an error; warnings alone are fine. Exit 3 where a path can't be read.
+
+Examples:
+  recourse check
+  recourse check scripts/central-bedfordshire/mutual_challenge.lua
+  recourse check config/assumptions/illustration.toml)";
+
+constexpr const char* gaps_help =
+    R"(Lists what the documents of an area leave out, leave open or give twice: silences, parts that were not read, what is
+left to the area, wordings with several readings, clauses known at second hand, contradictions. With a set, what it
+answers is told as assumed. Where a set can answer, what it would write is shown.
+
+Examples:
+  recourse gaps central-bedfordshire
+  recourse gaps central-bedfordshire --assume illustration)";
+
+constexpr const char* when_help =
+    R"(Counts a time limit and says the day on which it ends. The day that it is counted from is day 0. A limit is a
+number and a unit: hours, days, clear days, working days, weeks, working weeks, months.
+
+Examples:
+  recourse when "10 working days" --from 2026-04-01
+  recourse when "10 working days" --from 2026-04-01 --why
+  recourse when "48 hours" --from 2026-04-02T16:30)";
+
+constexpr const char* words_help =
+    R"(Lists the words of the procedure language: blocks, values and outcomes; with a word, all that is known of it.
+
+Examples:
+  recourse words
+  recourse words step
+  recourse words answer_within)";
+
+constexpr const char* explain_help =
+    R"(Explains a kind of problem: what is wrong, a bad example, a better one, and why it matters. The id is the word in
+brackets behind "error" or "warning". Without an id: every id.
+
+Examples:
+  recourse explain unknown-verb
+  recourse explain)";
+
+constexpr const char* areas_help = R"(Lists the areas that are known here, with their procedures.
+
+Example:
+  recourse areas)";
+
+constexpr const char* version_help = R"(Prints the version of the program.
+
+Example:
+  recourse version)";
+
+constexpr const char* help_help = R"(Prints the verbs, or how one of them is used.
+
+Examples:
+  recourse help
+  recourse help walk)";
+
+constexpr std::array verb_table{
+    Verb{"walk", "walk an issue through its procedure", "STORY [OPTIONS]",
+         "root json until assume nobody-answers nobody-acts interactive format help", 1, 1, walk_help, run_walk},
+    Verb{"why", "why an issue is where it is", "STORY [OPTIONS]", "root json until assume help", 1, 1, why_help, run_why},
+    Verb{"why-not", "why an issue can't go on to a step", "STORY STEP [OPTIONS]", "root json until assume help", 2, 2,
+         why_not_help, run_why_not},
+    Verb{"for", "what a post may start, must answer and must attend", "POST [OPTIONS]", "root json area assume help", 1, 1,
+         for_help, run_for},
+    Verb{"test", "walk stories and compare them with what they expect", "[PATH...] [OPTIONS]", "root json help", 0, 1000,
+         test_help, run_test},
+    Verb{"when", "the date on which a time limit ends", "LIMIT --from DATE[THH:MM] [OPTIONS]",
+         "root json from calendar why help", 1, 1, when_help, run_when},
+    Verb{"check", "every defect of scripts, areas, sets and stories", "[PATH...] [OPTIONS]", "root json area help", 0, 1000,
+         check_help, run_check},
+    Verb{"gaps", "what the documents of an area leave open", "AREA [OPTIONS]", "root json assume help", 1, 1, gaps_help,
+         run_gaps},
+    Verb{"areas", "the areas that are known here", "[OPTIONS]", "root json help", 0, 0, areas_help, run_areas},
+    Verb{"show", "what is known of an area or a document", "AREA [KIND [NAME]] | SOURCE [CLAUSE]", "root json assume help", 1, 3,
+         show_help, run_show},
+    Verb{"words", "the words of the procedure language", "[WORD]", "json help", 0, 1, words_help, run_words},
+    Verb{"explain", "what a kind of problem means", "[ID]", "json help", 0, 1, explain_help, run_explain},
+    Verb{"version", "the version of the program", "", "json help", 0, 0, version_help, run_version},
+    Verb{"help", "how a verb is used", "[VERB]", "help", 0, 1, help_help, run_help},
+};
+
+}  // namespace
+
+std::span<const Verb> verbs() {
+    return verb_table;
+}
+
+const Verb* find_verb(std::string_view name) {
+    const auto* found = std::ranges::find_if(verb_table, [&](const Verb& verb) { return name == verb.name; });
+    return found == verb_table.end() ? nullptr : found;
+}
+
+}  // namespace recourse

@@ -1,0 +1,190 @@
+#include "app/verbs.hpp"
+#include "base/nearest.hpp"
+#include "render/json.hpp"
+#include "render/layout.hpp"
+#include "render/tables.hpp"
+#include "script/words.hpp"
+
+#include <algorithm>
+
+namespace recourse {
+
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+Json json_of(const std::vector<FieldWord>& fields) {
+    JsonList list;
+    for (const auto& field : fields) {
+        JsonFields one{{"word", field.word}, {"takes", to_word(field.takes)}, {"means", field.means}};
+        add_if_any(one, "choices", json_texts(field.choices));
+        list.emplace_back(std::move(one));
+    }
+    return list;
+}
+
+Json json_of(const BlockWord& block) {
+    return JsonFields{{"word", block.word},
+                      {"kind", "block"},
+                      {"means", block.means},
+                      {"needs_ground", block.needs_ground},
+                      {"fields", json_of(block.fields)}};
+}
+
+Json json_of(const ValueWord& value) {
+    return JsonFields{{"word", value.word},
+                      {"kind", "value"},
+                      {"means", value.means},
+                      {"example", value.example},
+                      {"fields", json_of(value.fields)}};
+}
+
+Json json_of(const OutcomeWord& outcome) {
+    return JsonFields{{"word", outcome.word},
+                      {"kind", outcome.lapse ? "lapse" : "outcome"},
+                      {"means", outcome.means},
+                      {"partners", json_texts(outcome.partners)}};
+}
+
+template <class Word>
+void add_rows(Rows& rows, const std::vector<Word>& words) {
+    for (const auto& word : words) rows.push_back({"  " + std::string(word.word), word.means});
+}
+
+std::string fields_text(const std::vector<FieldWord>& fields, const Style& style) {
+    Rows rows;
+    for (const auto& field : fields) {
+        std::string means = field.means;
+        if (!field.choices.empty()) means += " One of: " + in_a_row(field.choices) + ".";
+        rows.push_back({"  " + std::string(field.word), to_word(field.takes), means});
+    }
+    return table_text({}, rows, style);
+}
+
+std::string section(std::string_view title, const std::string& text, const Style& style) {
+    return text.empty() ? "" : "\n" + strong(style, title) + "\n" + text;
+}
+
+std::string all_words_text(const Style& style) {
+    Rows blocks;
+    add_rows(blocks, block_words());
+    Rows values;
+    for (const auto& value : value_words()) {
+        values.push_back({"  " + std::string(value.word), std::string(value.means) + " " + value.example});
+    }
+    Rows outcomes;
+    Rows lapses;
+    for (const auto& outcome : outcome_words()) {
+        (outcome.lapse ? lapses : outcomes).push_back({"  " + std::string(outcome.word), outcome.means});
+    }
+    return strong(style, "Blocks") + "\n" + table_text({}, blocks, style) +
+           section("What a statement rests on (in every block)", fields_text(ground_words(), style), style) +
+           section("Values", table_text({}, values, style), style) +
+           section("Outcomes", table_text({}, outcomes, style), style) +
+           section("Outcomes that say that a time has passed", table_text({}, lapses, style), style) +
+           "\n`recourse words WORD` says what a word means and which fields it has.\n";
+}
+
+/// The fields of that word in every block that has it: one row for each block, or group of blocks, that means the same.
+Rows uses_of(const std::string& word) {
+    Rows rows;
+    for (const auto& block : block_words()) {
+        const FieldWord* field = find_word(block.fields, word);
+        if (!field) continue;
+        const std::string takes = to_word(field->takes);
+        const auto same = std::ranges::find_if(rows, [&](const auto& row) { return row[1] == takes && row[2] == field->means; });
+        if (same == rows.end()) {
+            rows.push_back({block.word, takes, field->means});
+        } else {
+            same->front() += ", " + std::string(block.word);
+        }
+    }
+    return rows;
+}
+
+std::vector<std::string> known_words() {
+    std::vector<std::string> known;
+    const auto add = [&](const std::string& word) {
+        if (std::ranges::find(known, word) == known.end()) known.push_back(word);
+    };
+    for (const auto& block : block_words()) {
+        add(block.word);
+        for (const auto& field : block.fields) add(field.word);
+    }
+    for (const auto& value : value_words()) add(value.word);
+    for (const auto& outcome : outcome_words()) add(outcome.word);
+    return known;
+}
+
+std::string word_text(const std::string& word, const Style& style) {
+    std::string text;
+    const auto headed = [&](std::string_view kind, std::string_view means) {
+        text += (text.empty() ? "" : "\n") + strong(style, word) + " (" + std::string(kind) + ")\n" +
+                wrapped("  ", means, style.columns);
+    };
+    if (const BlockWord* block = find_block_word(word)) {
+        headed("a block", block->means);
+        if (block->needs_ground) text += "  It needs `cite`, `silent` or `unseen`.\n";
+        text += section("Fields", fields_text(block->fields, style), style);
+    }
+    if (const ValueWord* value = find_value_word(word)) {
+        headed("a value", value->means);
+        text += wrapped("  Example: ", value->example, style.columns);
+        text += section("Fields", fields_text(value->fields, style), style);
+    }
+    if (const OutcomeWord* outcome = find_outcome_word(word)) {
+        headed(outcome->lapse ? "an outcome: a time has passed" : "an outcome", outcome->means);
+        if (!outcome->partners.empty()) text += "  It asks for " + in_a_row(outcome->partners) + " beside it.\n";
+    }
+    for (const auto& row : uses_of(word)) headed("a field of " + row[0] + "; takes " + row[1], row[2]);
+    return text;
+}
+
+std::string word_json(const std::string& word) {
+    JsonList meanings;
+    if (const BlockWord* block = find_block_word(word)) meanings.push_back(json_of(*block));
+    if (const ValueWord* value = find_value_word(word)) meanings.push_back(json_of(*value));
+    if (const OutcomeWord* outcome = find_outcome_word(word)) meanings.push_back(json_of(*outcome));
+    for (const auto& row : uses_of(word)) {
+        meanings.emplace_back(
+            JsonFields{{"word", word}, {"kind", "field"}, {"of", row[0]}, {"takes", row[1]}, {"means", row[2]}});
+    }
+    return to_text(JsonFields{{"schema", "recourse/words/1"}, {"word", word}, {"meanings", std::move(meanings)}});
+}
+
+std::string all_words_json() {
+    JsonFields fields{{"schema", "recourse/words/1"}};
+    JsonList blocks;
+    for (const auto& block : block_words()) blocks.push_back(json_of(block));
+    fields.emplace_back("blocks", std::move(blocks));
+    fields.emplace_back("ground", json_of(ground_words()));
+    JsonList values;
+    for (const auto& value : value_words()) values.push_back(json_of(value));
+    fields.emplace_back("values", std::move(values));
+    JsonList outcomes;
+    for (const auto& outcome : outcome_words()) outcomes.push_back(json_of(outcome));
+    fields.emplace_back("outcomes", std::move(outcomes));
+    return to_text(Json(std::move(fields)));
+}
+
+}  // namespace
+
+ExitCode run_words(Call& call) {
+    const bool json = call.arguments.has("json");
+    const auto& plain = call.arguments.plain();
+    if (plain.empty()) {
+        call.console.print(json ? all_words_json() : all_words_text(call.console.style()));
+        return ExitCode::fine;
+    }
+    const std::string& word = plain.front();
+    const auto known = known_words();
+    if (std::ranges::find(known, word) == known.end()) {
+        const std::string hint = suggestion(word, known);
+        return usage_error(call, "no-such-word", "The procedure language has no word `" + shown(word) + "`.",
+                           hint.empty() ? "`recourse words` lists them all." : hint);
+    }
+    call.console.print(json ? word_json(word) : word_text(word, call.console.style()));
+    return ExitCode::fine;
+}
+
+}  // namespace recourse

@@ -1,0 +1,67 @@
+#include "app/pages.hpp"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <regex>
+#include <set>
+#include <string>
+
+using namespace recourse;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Words in quotes that look like the id of a problem and are none: names in the area's files and in examples, options.
+const std::set<std::string>& no_ids() {
+    static const std::set<std::string> words{"vice-chair", "england-and-wales", "domestic-abuse", "e-mail",
+                                             "nobody-answers", "nobody-acts", "why-not", "end-of-file", "floating-point"};
+    return words;
+}
+
+std::string text_of(const fs::path& path) {
+    std::ifstream file(path);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// The id of every problem that the core gives, with a file that gives it.
+std::map<std::string, std::string> ids_in_core() {
+    const std::set<std::string> pages{"command_pages.cpp", "file_pages.cpp", "story_pages.cpp", "script_pages.cpp",
+                                      "procedure_pages.cpp", "check_pages.cpp"};
+    std::map<std::string, std::string> ids;
+    const std::regex id("\"([a-z]+(-[a-z0-9]+)+)\"");
+    for (const auto& entry : fs::recursive_directory_iterator(fs::path(RECOURSE_ROOT) / "core")) {
+        const std::string name = entry.path().filename().string();
+        if (entry.path().extension() != ".cpp" || pages.contains(name)) continue;
+        const std::string text = text_of(entry.path());
+        for (std::sregex_iterator at(text.begin(), text.end(), id), end; at != end; ++at) {
+            if (!no_ids().contains((*at)[1])) ids.emplace((*at)[1], name);
+        }
+    }
+    return ids;
+}
+
+}  // namespace
+
+TEST_CASE("every kind of problem that the program gives has a page that explains it") {
+    const auto ids = ids_in_core();
+    CHECK(ids.size() > 60);
+    for (const auto& given : ids) {
+        INFO(given.first, " in ", given.second);
+        CHECK(find_page(given.first) != nullptr);
+    }
+}
+
+TEST_CASE("every page is whole, and no id has two") {
+    std::set<std::string> ids;
+    for (const auto& page : all_pages()) {
+        CAPTURE(page.id);
+        CHECK(ids.insert(page.id).second);
+        for (const char* text : {page.title, page.wrong, page.bad, page.better, page.why}) CHECK(*text != '\0');
+        CHECK(std::string(page.bad) != page.better);
+    }
+}

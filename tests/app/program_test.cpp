@@ -1,0 +1,204 @@
+#include "run.hpp"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+using namespace recourse::testing;
+using nlohmann::json;
+
+TEST_CASE("a misspelt verb is not carried out; the nearest one is suggested") {
+    const Ran ran = run("recourse wlak x.toml 2>&1");
+    CHECK(ran.code == 2);
+    CHECK(has(ran.out, "error[unknown-verb]: There is no verb `wlak`. Did you mean `walk`?"));
+}
+
+TEST_CASE("a misspelt option is not passed over; the nearest one is suggested") {
+    const Ran ran = run("recourse when '10 days' --form 2026-04-01 2>&1");
+    CHECK(ran.code == 2);
+    CHECK(has(ran.out, "error[unknown-option]: `recourse when` has no option `--form`. Did you mean `--from`?"));
+}
+
+TEST_CASE("an option is not guessed from its first letters") {
+    CHECK(run("recourse when '10 days' --fro 2026-04-01 2>&1").code == 2);
+}
+
+TEST_CASE("complaints go to standard error alone") {
+    CHECK(run("recourse wlak 2>/dev/null").out.empty());
+    CHECK(run("recourse when '10 days' 2>/dev/null").out.empty());
+}
+
+TEST_CASE("the calls that are wrong end with 2") {
+    for (const char* call : {"", "walk", "when", "when '10 days'", "when '10 days' --from", "when ten --from 2026-04-01",
+                             "when '10 days' --from 2026-02-30", "when 10 days --from 2026-04-01", "version x",
+                             "walk x.toml --json --format ics", "walk x.toml --format pdf", "words deadline",
+                             "explain nothing-of-that-kind", "help nothing", "when '99999999999999999999 days' --from 2026-04-01",
+                             "'' x", "-n -1"}) {
+        CAPTURE(call);
+        const Ran ran = run(std::string("recourse ") + call + " 2>&1 >/dev/null");
+        CHECK(ran.code == 2);
+        CHECK(!ran.out.empty());
+    }
+}
+
+TEST_CASE("a file that is not there ends with 3 and is named") {
+    const Ran ran = run("recourse walk nowhere/nothing.toml 2>&1");
+    CHECK(ran.code == 3);
+    CHECK(has(ran.out, "nothing.toml"));
+}
+
+TEST_CASE("a root without config is named, wherever it was given") {
+    CHECK(run("recourse areas --root tests/base 2>&1").code == 3);
+    CHECK(run("RECOURSE_ROOT=tests/base recourse areas 2>&1").code == 3);
+    CHECK(run("recourse areas --root . 2>&1").code == 0);
+}
+
+TEST_CASE("a reader that goes away early is no failure") {
+    const Ran ran = run("{ recourse words; echo \"$?\" >&2; } 2>&1 >/dev/null | cat; recourse words 2>&1 | head -1");
+    CHECK(has(ran.out, "0\n"));
+    CHECK(!has(ran.out, "recourse:"));
+}
+
+TEST_CASE("output that can't be written is an error") {
+    const Ran ran = run("recourse version 2>&1 >&-");
+    CHECK(ran.code == 5);
+    CHECK(has(ran.out, "standard output can't be written to"));
+    CHECK(run("recourse version >/dev/full 2>/dev/null").code == 5);
+}
+
+TEST_CASE("ten working days from 1 April 2026 end on the 17th, past Good Friday and Easter Monday") {
+    const Ran ran = run("recourse when '10 working days' --from 2026-04-01 --why");
+    CHECK(ran.code == 0);
+    CHECK(ran.out.starts_with("Friday 17 April 2026\n"));
+    CHECK(has(ran.out, "not counted: Good Friday"));
+    CHECK(has(ran.out, "not counted: Easter Monday"));
+}
+
+TEST_CASE("48 hours run through Good Friday and end on a Saturday, which is said") {
+    const json when = json::parse(run("recourse when '48 hours' --from 2026-04-02T16:30 --json").out);
+    CHECK(when["due"] == "2026-04-04T16:30");
+    CHECK(when["weekday"] == "Saturday");
+    CHECK(has(when["notes"].dump(), "Saturday"));
+    CHECK(json::parse(run("recourse when '2 working days' --from 2026-04-02T16:30 --json").out)["due"] == "2026-04-08");
+}
+
+TEST_CASE("a date past the last published year warns and names the year") {
+    const Ran ran = run("recourse when '10 working days' --from 2090-12-01 2>&1 >/dev/null");
+    CHECK(ran.code == 0);
+    CHECK(has(ran.out, "warning[beyond-calendar]"));
+    CHECK(has(ran.out, "2090"));
+}
+
+TEST_CASE("a walk is the same bytes in another folder, time zone and language") {
+    for (const char* story : {"two-hats", "nobody-answers-illustrated"}) {
+        const std::string path = "examples/central-bedfordshire/" + std::string(story) + ".toml";
+        const Ran here = run("recourse walk " + path + " --json");
+        REQUIRE(!here.out.empty());
+        CHECK(run("TZ=Asia/Tokyo LC_ALL=tr_TR.UTF-8 recourse walk " + path + " --json").out == here.out);
+        CHECK(run("cd /; recourse walk \"$OLDPWD/" + path + "\" --json").out == here.out);
+    }
+}
+
+TEST_CASE("the help of every verb has an example") {
+    const Ran ran = run("recourse help");
+    CHECK(ran.code == 0);
+    for (const char* verb : {"walk", "why", "why-not", "for", "test", "when", "check", "gaps", "areas", "show", "words", "explain", "version",
+                             "help"}) {
+        CAPTURE(verb);
+        CHECK(has(ran.out, std::string("\n  ") + verb + " "));
+        const std::string help = run(std::string("recourse help ") + verb).out;
+        CHECK(has(help, std::string("\n  recourse ") + verb));
+        CHECK(run(std::string("recourse ") + verb + " --help").out == help);
+    }
+}
+
+TEST_CASE("the words of the language are listed and explained") {
+    CHECK(has(run("recourse words").out, "\n  step "));
+    CHECK(has(run("recourse words answer_within").out, "a field of step"));
+    const json words = json::parse(run("recourse words --json").out);
+    CHECK(words["schema"] == "recourse/words/1");
+    CHECK(words["blocks"].size() >= 8);
+    CHECK(has(run("recourse words anser_within 2>&1").out, "Did you mean `answer_within`?"));
+}
+
+TEST_CASE("what is shown of an area has a ground for every field") {
+    const json area = json::parse(run("recourse show central-bedfordshire --json").out);
+    REQUIRE(area["entries"].size() > 20);
+    for (const auto& entry : area["entries"]) {
+        CAPTURE(entry.dump());
+        CHECK(entry["ground"]["kind"] != "none");
+        for (const auto& field : entry["fields"]) CHECK(field["ground"]["kind"] != "none");
+    }
+}
+
+TEST_CASE("what is shown of a procedure has a ground for every field, and says what is left open") {
+    const json procedure = json::parse(run("recourse show central-bedfordshire procedure mutual_challenge --json").out);
+    bool silent = false;
+    REQUIRE(procedure["blocks"].size() > 6);
+    for (const auto& block : procedure["blocks"]) {
+        CAPTURE(block.dump());
+        CHECK(block["ground"]["kind"] != "none");
+        for (const auto& field : block["fields"]) {
+            CHECK(field["ground"]["kind"] != "none");
+            silent = silent || field["ground"]["kind"] == "silence";
+        }
+    }
+    CHECK(silent);
+}
+
+TEST_CASE("the director of children's services must attend for two reasons") {
+    const json found = json::parse(run("recourse for director-of-childrens-services --json").out);
+    REQUIRE(found["areas"].size() == 1);
+    int seats_at_the_last_meeting = 0;
+    for (const auto& part : found["areas"][0]["parts"]) {
+        CHECK(part["ground"]["kind"] != "none");
+        if (part["kind"] == "must attend" && part["place"] == "resolution_meeting") ++seats_at_the_last_meeting;
+    }
+    CHECK(seats_at_the_last_meeting == 2);
+}
+
+TEST_CASE("why-not names every failing test with the value now and the value needed") {
+    const std::string story = "examples/central-bedfordshire/refuge-contract.toml";
+    const json answer = json::parse(run("recourse why-not " + story + " chairs_meeting --until 2026-01-12 --json").out);
+    CHECK(answer["open"] == false);
+    REQUIRE(!answer["moves"].empty());
+    bool failing = false;
+    for (const auto& move : answer["moves"]) failing = failing || !move["failing"].empty();
+    CHECK(failing);
+    const Ran unknown = run("recourse why-not " + story + " chair_meeting 2>&1");
+    CHECK(unknown.code == 2);
+    CHECK(has(unknown.out, "Did you mean `chairs_meeting`?"));
+}
+
+TEST_CASE("a story that comes out otherwise is shown with both values and ends with 1") {
+    const Ran ran = run("sed 's/^due .*= 2026-01-20/due = 2026-01-21/' examples/central-bedfordshire/refuge-contract.toml > "
+                        "\"${TMPDIR:-/tmp}/recourse-changed-$$.toml\"; recourse test \"${TMPDIR:-/tmp}/recourse-changed-$$.toml\" --root .; "
+                        "code=$?; rm \"${TMPDIR:-/tmp}/recourse-changed-$$.toml\"; exit $code");
+    CHECK(ran.code == 1);
+    CHECK(has(ran.out, "2026-01-21"));
+    CHECK(has(ran.out, "2026-01-20"));
+    CHECK(has(ran.out, "1 story, 1 failed."));
+}
+
+TEST_CASE("every shipped story comes out as it expects") {
+    const Ran ran = run("recourse test");
+    CAPTURE(ran.out);
+    CHECK(ran.code == 0);
+}
+
+TEST_CASE("a clause is shown with what rests on it") {
+    const Ran ran = run("recourse show joint-protocol-2016 7.mutual-challenge.4");
+    CHECK(ran.code == 0);
+    CHECK(has(ran.out, "route resolution_meeting"));
+    CHECK(has(ran.out, "step resolution_meeting"));
+    CHECK(run("recourse show joint-protocol-2016 7.mutual-chalenge.4 2>/dev/null").code == 3);
+    CHECK(has(run("recourse show central-bedfordshire post 'head of paid service'").out, "Chief Executive of Central Bedfordshire Council"));
+}
+
+TEST_CASE("a story walks the same from a file and from standard input") {
+    const std::string story = "examples/central-bedfordshire/refuge-contract.toml";
+    const Ran file = run("recourse walk " + story);
+    CHECK(file.code == 0);
+    CHECK(has(file.out, "It has ended: Resolved between the boards, on Monday 2 February 2026."));
+    CHECK(run("recourse walk - < " + story).out == file.out);
+    CHECK(run("cd /; recourse walk \"$OLDPWD/" + story + "\"").out == file.out);
+}
