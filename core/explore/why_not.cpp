@@ -69,7 +69,7 @@ WhyNot why_not(const Course& course, const PlaceName& place) {
     if (const auto way = shortest_way(course, towards)) {
         made.cure = *way;
         for (const auto& label : made.cure) made.cure_in_words.push_back(label_in_words(program, label));
-    } else {
+    } else if (!course.ended()) {
         made.unanswered = open_ways(*frame.procedure);
     }
     return made;

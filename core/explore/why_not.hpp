@@ -23,7 +23,8 @@ struct WhyNot {
     /// What would have to happen first, in order; empty where nothing that the text provides would do.
     std::vector<Label> cure;
     std::vector<std::string> cure_in_words;
-    /// Open points which, answered by a set, may open it: only where there is no cure.
+    /// Open points which, answered by a set, may open it: only where there is no cure and the case is
+    /// open.
     std::vector<MetSilence> unanswered;
 };
 

@@ -50,6 +50,15 @@ std::vector<Actor> Cast::of(const People& people) const {
     return all;
 }
 
+std::vector<Actor> Cast::named(const Stated<People>& people) const {
+    if (!people.value) return {};
+    auto actors = of(*people.value);
+    for (auto& actor : actors) {
+        if (people.ground.kind == GroundKind::assumption) actor.ground = people.ground;
+    }
+    return actors;
+}
+
 std::vector<Actor> Cast::stand_ins(const Role& role) const {
     return role.stand_in.value ? at_path(*role.stand_in.value) : std::vector<Actor>{};
 }

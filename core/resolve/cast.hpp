@@ -26,6 +26,9 @@ public:
     /// What a name in a story stands for: a role, a post, or a path ("cb-csp.chair"). Empty where it stands for nothing.
     std::vector<Actor> called(const std::string& name) const;
 
+    /// Those whom a field names, each resting on the set that named them where one did; nobody where it is open.
+    std::vector<Actor> named(const Stated<People>& people) const;
+
     /// Who may take the place of a role's holders, where a set has answered that.
     std::vector<Actor> stand_ins(const Role& role) const;
     /// Those of `people`, and whoever may stand in for them.

@@ -186,8 +186,8 @@ WalkStep& Course::entry(const Step& step) {
     made.strength = step.strength;
     made.opened = opened;
     made.ground = step.ground;
-    if (step.by.value) made.by = frame_->cast.of(*step.by.value);
-    if (step.to.value) made.to = frame_->cast.of(*step.to.value);
+    made.by = frame_->cast.named(step.by);
+    made.to = frame_->cast.named(step.to);
     made.room = room_for(step, *frame_->area, *frame_->procedure, frame_->cast);
     made.supposed = supposed_;
     steps_.push_back(std::move(made));

@@ -77,9 +77,9 @@ private:
     }
 
     void people(OpenMove& made, const Stated<People>& by, const Stated<People>& to) const {
-        if (by.value) made.by = frame_.cast.of(*by.value);
+        made.by = frame_.cast.named(by);
         if (by.open()) made.by_unknown = by.ground.says;
-        if (to.value) made.to = frame_.cast.of(*to.value);
+        made.to = frame_.cast.named(to);
     }
 
     void set_late(OpenMove& made) const {
@@ -149,7 +149,7 @@ private:
         OpenMove& made = start("sitting", step.name.text, step.title, step.ground, number);
         if (step.chaired_by.value) made.ready.push_back("Chaired by: " + chairs(*step.chaired_by.value) + ".");
         if (step.chaired_by.open()) made.ready.push_back("Chaired by: " + step.chaired_by.ground.says);
-        if (step.to.value) made.to = frame_.cast.of(*step.to.value);
+        made.to = frame_.cast.named(step.to);
         made.since = course_.moments().latest(step.name.text + ".acted");
         made.due = course_.dates(step, Phase::sitting);
         made.room = room_for(step, *frame_.area, procedure_, frame_.cast);

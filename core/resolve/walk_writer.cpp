@@ -113,8 +113,8 @@ private:
         made.strength = step->strength;
         made.opened = *opened;
         made.ground = step->ground;
-        if (step->by.value) made.by = frame_.cast.of(*step->by.value);
-        if (step->to.value) made.to = frame_.cast.of(*step->to.value);
+        made.by = frame_.cast.named(step->by);
+        made.to = frame_.cast.named(step->to);
         made.room = room_for(*step, *frame_.area, procedure_, frame_.cast);
         made.due = course_.dates(*step, Phase::act);
         walk_.steps.push_back(std::move(made));
@@ -144,8 +144,8 @@ private:
         OwedDuty made;
         made.duty = duty.name.text;
         made.title = duty.title;
-        if (duty.by.value) made.by = frame_.cast.of(*duty.by.value);
-        if (duty.to.value) made.to = frame_.cast.of(*duty.to.value);
+        made.by = frame_.cast.named(duty.by);
+        made.to = frame_.cast.named(duty.to);
         if (duty.by.open()) made.by_unknown = duty.by.ground.says;
         made.since = owed_since(course_, duty);
         made.due = course_.dates(duty);

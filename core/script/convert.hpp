@@ -14,9 +14,9 @@ namespace recourse {
 /// what it takes; the problem names the value by `what` ("`answer_within` of step `written_request`").
 class Convert {
 public:
-    /// `view`: everything that a rule may read. `rules`: the script's functions. `procedure`: facts are looked up here.
-    Convert(const Procedure& procedure, const std::vector<Read>& view, const Rules* rules, Problems& problems)
-        : procedure_(procedure), view_(view), rules_(rules), problems_(problems) {}
+    /// `view`: everything that a rule may read. `rules`: the script's functions.
+    Convert(const std::vector<Read>& view, const Rules* rules, Problems& problems)
+        : view_(view), rules_(rules), problems_(problems) {}
 
     std::optional<std::string> text(const Value& value, const std::string& what);
     std::optional<bool> yes_no(const Value& value, const std::string& what);
@@ -39,7 +39,6 @@ private:
     std::optional<Amount> amount(const Value& value, const std::string& what);
     const Read* readable(const std::string& path) const;
 
-    const Procedure& procedure_;
     const std::vector<Read>& view_;
     const Rules* rules_;
     Problems& problems_;

@@ -22,7 +22,7 @@ struct FieldPlace {
 class FieldReader {
 public:
     FieldReader(Procedure& procedure, const std::vector<Read>& view, const Rules* rules, Problems& problems)
-        : procedure_(procedure), view_(view), problems_(problems), convert_(procedure, view, rules, problems) {}
+        : procedure_(procedure), view_(view), problems_(problems), convert_(view, rules, problems) {}
 
     FieldPlace place_of(const Block& block) const;
     static FieldPlace place_of(const std::string& route, const RouteFields& fields);
