@@ -36,5 +36,6 @@ int main(int count, char** words) {
         console.complain("recourse: a fault of the program: " + std::string(fault.what()) + "\n");
     }
     if (!console.flush()) code = ExitCode::fault;
-    return static_cast<int>(code);
+    // Everything is written; what the process still holds goes with it, without being taken apart piece by piece.
+    std::_Exit(static_cast<int>(code));
 }

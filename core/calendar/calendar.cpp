@@ -55,10 +55,17 @@ Calendar::Calendar(std::string name, std::string title, int first, int last, std
     if (!holidays_.empty() && (holidays_.begin()->first < begin || holidays_.rbegin()->first >= end)) {
         throw std::invalid_argument("a bank holiday outside the years of its calendar: " + name_);
     }
-    rank_.reserve(static_cast<std::size_t>((end - begin).count()));
+    const auto count = static_cast<std::size_t>((end - begin).count());
+    rank_.reserve(count);
+    working_.reserve(count);
+    auto holiday = holidays_.begin();
+    auto of_week = divided((begin - a_monday).count(), days_a_week).rest;
     for (Date day = begin; day < end; day += days{1}) {
         rank_.push_back(static_cast<std::int32_t>(working_.size()));
-        if (!is_weekend(day) && !holidays_.contains(day)) working_.push_back(day);
+        const bool is_holiday = holiday != holidays_.end() && holiday->first == day;
+        if (is_holiday) ++holiday;
+        if (of_week < weekdays_a_week && !is_holiday) working_.push_back(day);
+        of_week = of_week + 1 == days_a_week ? 0 : of_week + 1;
     }
 }
 

@@ -50,15 +50,15 @@ void check_entry_value(const Value& value, const EntryField& field, const std::s
         return;
     }
     if (value.is_open()) return;
-    const std::string name = "`" + std::string(field.word) + "` of " + entry;
+    const auto name = [&] { return "`" + std::string(field.word) + "` of " + entry; };
     if (!fits(value, field.takes)) {
         problems.push_back({Severity::error, "wrong-value", value.where,
-                            name + " has to be " + to_word(field.takes) + "; it is " + what_it_is(value) + ".",
+                            name() + " has to be " + to_word(field.takes) + "; it is " + what_it_is(value) + ".",
                             "Write " + to_word(field.takes) +
                                 ", or { silent = \"...\" } where the text does not give it."});
     } else if (!field.choices.empty() && std::ranges::find(field.choices, *value.text()) == field.choices.end()) {
         problems.push_back({Severity::error, "wrong-value", value.where,
-                            name + " can't be \"" + *value.text() + "\".", suggestion(*value.text(), field.choices)});
+                            name() + " can't be \"" + *value.text() + "\".", suggestion(*value.text(), field.choices)});
     }
 }
 

@@ -95,8 +95,7 @@ void shape_readings(Value& value, const Table& table, Problems& problems) {
     become(value, std::move(formed), GroundKind::readings, fields.optional_texts("cite"));
 }
 
-void shape_grounded(Value& value, const Table& table, Problems& problems) {
-    if (table.fields.size() < 2) return;
+void shape_grounded(Value& value, Table& table, Problems& problems) {
     Fields fields(table, value.where, "this value", problems);
     Ground ground = read_ground(fields);
     if (ground.kind == GroundKind::none) {
@@ -104,7 +103,7 @@ void shape_grounded(Value& value, const Table& table, Problems& problems) {
                             "This value has a reading, and no clause that is read so.",
                             "Add cite = \"document/clause\", or write the value without braces."});
     }
-    Value inner = *fields.optional_value("value");
+    Value inner = std::move(*table.find("value"));
     if (ground.kind != GroundKind::none) inner.ground = std::make_shared<const Ground>(std::move(ground));
     value = std::move(inner);
 }
@@ -115,8 +114,9 @@ void shape(Value& value, Problems& problems) {
     if (!value.table()) return;
     const auto found = std::ranges::find_if(shapes(), [&](const Shape& known) { return fits(*value.table(), known); });
     if (found == shapes().end()) return;
-    const Table table = *value.table();
     const std::string_view key = found->key;
+    if (key == "value" && value.table()->fields.size() < 2) return;
+    Table table = std::move(std::get<Table>(value.is));
     if (key == "silent") return shape_sentence(value, table, Form::silent, GroundKind::silence, problems);
     if (key == "unseen") return shape_sentence(value, table, Form::unseen, GroundKind::unseen, problems);
     if (key == "configured") return shape_configured(value, table, problems);

@@ -28,7 +28,8 @@ std::string called(const EntryKind& kind, const Table& table) {
     return name && name->text() ? std::string(kind.word) + " `" + *name->text() + "`" : "this " + std::string(kind.word);
 }
 
-void read_field(Entry& entry, const EntryField& field, const Table& table, Fields& fields) {
+/// Takes the field over from the table, which keeps its name.
+void read_field(Entry& entry, const EntryField& field, Table& table, Fields& fields) {
     const Value* value = fields.optional_value(field.word);
     if (!value) {
         if (field.required) {
@@ -39,22 +40,23 @@ void read_field(Entry& entry, const EntryField& field, const Table& table, Field
     }
     check_entry_value(*value, field, fields.what(), fields.problems());
     const auto written = std::ranges::find(table.fields, field.word, &Field::name);
-    entry.fields.fields.push_back(*written);
+    entry.fields.fields.push_back({written->name, written->where, std::move(written->value)});
 }
 
-Entry read_entry(const EntryKind& kind, const Table& table, const Where& where, Problems& problems) {
+Entry read_entry(const EntryKind& kind, Table& table, const Where& where, Problems& problems) {
     Fields fields(table, where, called(kind, table), problems);
     Entry entry;
     entry.kind = kind.word;
     entry.where = where;
     if (kind.named) entry.name = fields.text("name");
+    entry.fields.fields.reserve(table.fields.size());
     for (const auto& field : kind.fields) read_field(entry, field, table, fields);
     entry.ground = read_required_ground(fields);
     fields.finish();
     return entry;
 }
 
-void read_kind(const Field& written, std::vector<Entry>& entries, Problems& problems) {
+void read_kind(Field& written, std::vector<Entry>& entries, Problems& problems) {
     const EntryKind* kind = find_entry_kind(written.name);
     if (!kind) {
         problems.push_back({Severity::error, "unknown-kind", written.where,
@@ -63,19 +65,22 @@ void read_kind(const Field& written, std::vector<Entry>& entries, Problems& prob
         return;
     }
     const std::string hint = "Write [[" + written.name + "]], with two brackets, above each.";
-    if (!written.value.list()) {
+    List* list = std::get_if<List>(&written.value.is);
+    if (!list) {
         problems.push_back({Severity::error, "wrong-value", written.where,
                             "`" + written.name + "` has to be a list of entries.", hint});
         return;
     }
     NamesOnce names(kind->word, problems);
-    for (const auto& item : written.value.list()->items) {
-        if (!item.table()) {
+    entries.reserve(entries.size() + list->items.size());
+    for (auto& item : list->items) {
+        Table* table = std::get_if<Table>(&item.is);
+        if (!table) {
             problems.push_back({Severity::error, "wrong-value", item.where,
                                 "A " + written.name + " is " + describe(item) + ", not a table.", hint});
             continue;
         }
-        entries.push_back(read_entry(*kind, *item.table(), item.where, problems));
+        entries.push_back(read_entry(*kind, *table, item.where, problems));
         names.add(entries.back().name, item.where);
     }
 }
@@ -104,8 +109,9 @@ Result<std::vector<Entry>> read_area_file(std::string_view text, const FileName&
     auto read = read_toml(text, file);
     if (!read.value) return {std::nullopt, std::move(read.problems)};
     Result<std::vector<Entry>> result{std::vector<Entry>{}, std::move(read.problems)};
-    for (const auto& written : read.value->fields) read_kind(written, *result.value, result.problems);
-    std::ranges::stable_sort(*result.value, {}, [](const Entry& entry) { return entry.where.line; });
+    for (auto& written : read.value->fields) read_kind(written, *result.value, result.problems);
+    const auto line = [](const Entry& entry) { return entry.where.line; };
+    if (!std::ranges::is_sorted(*result.value, {}, line)) std::ranges::stable_sort(*result.value, {}, line);
     return result;
 }
 

@@ -15,6 +15,7 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -26,28 +27,38 @@ namespace {
 /// Turns what toml++ parsed into values with their places.
 class Conversion {
 public:
-    Conversion(const FileName& file, Problems& problems) : file_(file), problems_(problems) {}
+    /// `escapes`: whether a text may hold characters that the file does not show as they are.
+    Conversion(const FileName& file, bool escapes, Problems& problems)
+        : file_(file), escapes_(escapes), problems_(problems) {}
 
     Table table(toml::table& parsed) {
-        std::vector<std::pair<const toml::key*, toml::node*>> order;
+        std::vector<Written> order;
         order.reserve(parsed.size());
-        for (auto&& [key, node] : parsed) order.emplace_back(&key, &node);
-        std::ranges::sort(order, [](const auto& a, const auto& b) {
-            const auto first = a.first->source().begin;
-            const auto second = b.first->source().begin;
-            return std::pair(first.line, first.column) < std::pair(second.line, second.column);
-        });
+        for (auto&& [key, node] : parsed) {
+            const auto begin = key.source().begin;
+            order.push_back({(std::uint64_t{begin.line} << 32U) | begin.column, &key, &node});
+        }
+        std::ranges::sort(order, {}, &Written::place);
         Table made;
         made.fields.reserve(order.size());
-        for (const auto& [key, node] : order) {
-            const Where at = where(key->source());
-            check_key(key->str(), at);
-            made.fields.push_back({std::string(key->str()), at, value(*node)});
+        for (const auto& written : order) {
+            Field& field = made.fields.emplace_back();
+            field.name = written.key->str();
+            field.where = where(written.key->source());
+            check_key(field.name, field.where);
+            fill(field.value, *written.node);
         }
         return made;
     }
 
 private:
+    /// A key with what stands behind it, and its line and column as one number.
+    struct Written {
+        std::uint64_t place;
+        const toml::key* key;
+        toml::node* node;
+    };
+
     Where where(const toml::source_region& source) const {
         return {file_, static_cast<int>(source.begin.line), static_cast<int>(source.begin.column)};
     }
@@ -62,14 +73,15 @@ private:
     }
 
     void check_text(std::string_view text, const Where& at) {
+        if (!escapes_) return;
         if (const auto hidden = hidden_character(text)) {
             report("hidden-character", at, "A text here holds the character " + *hidden + ", which can't be seen.",
                    "Take it out of the text.");
         }
     }
 
-    Value value(toml::node& node) {
-        Value made{{}, where(node.source()), {}};
+    void fill(Value& made, toml::node& node) {
+        made.where = where(node.source());
         switch (node.type()) {
             case toml::node_type::table: {
                 made.is = table(*node.as_table());
@@ -77,15 +89,14 @@ private:
                 break;
             }
             case toml::node_type::array: {
-                List list;
+                List& list = made.is.emplace<List>();
                 list.items.reserve(node.as_array()->size());
-                for (auto& item : *node.as_array()) list.items.push_back(value(item));
-                made.is = std::move(list);
+                for (auto& item : *node.as_array()) fill(list.items.emplace_back(), item);
                 break;
             }
             case toml::node_type::string:
                 check_text(node.as_string()->get(), made.where);
-                made.is = std::move(node.as_string()->get());
+                made.is.emplace<std::string>(std::move(node.as_string()->get()));
                 break;
             case toml::node_type::integer: made.is = node.as_integer()->get(); break;
             case toml::node_type::boolean: made.is = node.as_boolean()->get(); break;
@@ -107,7 +118,6 @@ private:
                        "Write a whole number, or put it in quotes.");
                 break;
         }
-        return made;
     }
 
     Stamp stamp(const toml::date& date, const std::optional<toml::time>& time, const Where& at) {
@@ -127,6 +137,7 @@ private:
     }
 
     const FileName& file_;
+    bool escapes_;
     Problems& problems_;
 };
 
@@ -141,7 +152,9 @@ Result<Table> read_toml(std::string_view text, const FileName& file) {
         return {std::nullopt, {syntax_problem(parsed.error().description(), at, text)}};
     }
     Result<Table> result;
-    Conversion conversion(file, result.problems);
+    // Where nothing is escaped, a text holds only what was looked at before the file was parsed.
+    const bool escapes = text.find('\\') != std::string_view::npos;
+    Conversion conversion(file, escapes, result.problems);
     result.value = conversion.table(parsed.table());
     return result;
 }

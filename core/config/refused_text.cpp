@@ -11,13 +11,19 @@ namespace {
 /// What the scan is inside of.
 enum class Inside { plain, comment, basic, literal, long_basic, long_literal };
 
-/// For each byte, whether it is a plain character that can't begin or end anything.
-constexpr std::array<bool, 256> ordinary = [] {
-    std::array<bool, 256> made{};
+using Bytes = std::array<bool, 256>;
+
+/// For each byte, whether it is a plain character and none of those that begin or end something.
+constexpr Bytes all_but(std::string_view marks) {
+    Bytes made{};
     for (std::size_t c = ' '; c <= '~'; ++c) made[c] = true;
-    for (const char c : std::string_view(".[]{}=,#\"'\\")) made[static_cast<unsigned char>(c)] = false;
+    for (const char c : marks) made[static_cast<unsigned char>(c)] = false;
     return made;
-}();
+}
+
+/// What may be passed over in each state of the scan, in the order of `Inside`.
+constexpr std::array<Bytes, 6> ordinary{all_but(".[]{}=,#\"'\\"), all_but(""), all_but("\"\\"), all_but("'"),
+                                        all_but("\"\\"), all_but("'")};
 
 /// One pass over the text: characters, and outside strings and comments the dots of keys and the brackets.
 class Scan {
@@ -27,12 +33,13 @@ public:
     Problems run() {
         if (text_.substr(0, 3) == "\xEF\xBB\xBF") at_ = 3;
         for (skip_ordinary(); at_ < text_.size(); skip_ordinary()) {
-            const Character character = character_at(text_, at_);
+            const Character character = next();
             if (character.bytes == 0) {
                 return problem("not-utf8", "The file holds bytes that are not UTF-8 text.",
                                "Save it as UTF-8, or write the character again.");
             }
-            if (is_hidden(character.code)) {
+            const bool printable = character.code >= ' ' && character.code <= '~';
+            if (!printable && is_hidden(character.code)) {
                 return problem("hidden-character", "The character " + code_point(character.code) + " can't be seen.",
                                "Take it out of the file.");
             }
@@ -49,9 +56,15 @@ private:
         return {{Severity::error, std::move(id), {file_, line_, column_}, std::move(says), std::move(hint)}};
     }
 
+    Character next() const {
+        const auto first = static_cast<unsigned char>(text_[at_]);
+        return first < 0x80 ? Character{first, 1} : character_at(text_, at_);
+    }
+
     void skip_ordinary() {
+        const Bytes& passed = ordinary[static_cast<std::size_t>(inside_)];
         const std::size_t start = at_;
-        while (at_ < text_.size() && ordinary[static_cast<unsigned char>(text_[at_])]) ++at_;
+        while (at_ < text_.size() && passed[static_cast<unsigned char>(text_[at_])]) ++at_;
         column_ += static_cast<int>(at_ - start);
     }
 

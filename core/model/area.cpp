@@ -1,16 +1,41 @@
 #include "model/area.hpp"
 
 #include <algorithm>
-#include <cctype>
 
 namespace recourse {
 
 namespace {
 
-std::string lower(std::string_view text) {
-    std::string made(text);
-    std::ranges::transform(made, made.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return made;
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// Whether two texts are the same without regard to the case of plain letters.
+bool alike(std::string_view a, std::string_view b) {
+    return std::ranges::equal(a, b, {}, lower, lower);
+}
+
+/// The text of a field, where it stands; null when it is not given, or is no text.
+const std::string* text_in(const Entry& entry, std::string_view field) {
+    const Value* value = entry.fields.find(field);
+    return value ? value->text() : nullptr;
+}
+
+bool has_text(const Entry& entry, std::string_view field, std::string_view text) {
+    const std::string* written = text_in(entry, field);
+    return written && *written == text;
+}
+
+/// Whether a field is that text, or a list with it in it, without regard to case.
+bool lists(const Entry& entry, std::string_view field, std::string_view text) {
+    const Value* value = entry.fields.find(field);
+    if (!value) return false;
+    const auto is_it = [&](const Value& one) { return one.text() && alike(*one.text(), text); };
+    return is_it(*value) || (value->list() && std::ranges::any_of(value->list()->items, is_it));
+}
+
+Seat seat_of(const Entry& entry) {
+    return {PostName{text_of(entry, "post")}, BodyName{text_of(entry, "body")}, text_of(entry, "as"), entry.ground};
 }
 
 }  // namespace
@@ -23,12 +48,9 @@ const Entry* find_entry(const Area& area, std::string_view kind, std::string_vie
 }
 
 const Entry* find_called(const Area& area, std::string_view kind, std::string_view called) {
-    const std::string wanted = lower(called);
-    for (const Entry* entry : entries_of(area, kind)) {
-        if (lower(entry->name) == wanted || lower(text_of(*entry, "title")) == wanted) return entry;
-        for (const auto& alias : texts_of(*entry, "aliases")) {
-            if (lower(alias) == wanted) return entry;
-        }
+    for (const auto& entry : area.entries) {
+        if (entry.kind != kind) continue;
+        if (alike(entry.name, called) || lists(entry, "title", called) || lists(entry, "aliases", called)) return &entry;
     }
     return nullptr;
 }
@@ -48,8 +70,8 @@ std::vector<std::string> names_of(const Area& area, std::string_view kind) {
 }
 
 std::string text_of(const Entry& entry, std::string_view field) {
-    const Value* value = entry.fields.find(field);
-    return value && value->text() ? *value->text() : std::string();
+    const std::string* text = text_in(entry, field);
+    return text ? *text : std::string();
 }
 
 std::vector<std::string> texts_of(const Entry& entry, std::string_view field) {
@@ -83,23 +105,22 @@ Ground ground_of(const Entry& entry, std::string_view field) {
 std::string title_in(const Area& area, std::string_view name) {
     for (const std::string_view kind : {"body", "post", "agency", "topic"}) {
         const Entry* entry = find_entry(area, kind, name);
-        if (entry && !text_of(*entry, "title").empty()) return text_of(*entry, "title");
+        const std::string* title = entry ? text_in(*entry, "title") : nullptr;
+        if (title && !title->empty()) return *title;
     }
     return std::string(name);
 }
 
 std::vector<Seat> seats_of(const Area& area) {
     std::vector<Seat> seats;
-    for (const Entry* entry : entries_of(area, "seat")) {
-        seats.push_back({PostName{text_of(*entry, "post")}, BodyName{text_of(*entry, "body")}, text_of(*entry, "as"),
-                         entry->ground});
-    }
+    for (const Entry* entry : entries_of(area, "seat")) seats.push_back(seat_of(*entry));
     return seats;
 }
 
 std::optional<Seat> chair_of(const Area& area, const BodyName& body) {
-    for (auto& seat : seats_of(area)) {
-        if (seat.body == body && seat.as == "chair") return seat;
+    for (const auto& entry : area.entries) {
+        if (entry.kind != "seat" || !has_text(entry, "as", "chair") || !has_text(entry, "body", body.text)) continue;
+        return seat_of(entry);
     }
     return std::nullopt;
 }

@@ -1,16 +1,70 @@
 #include "script/check_names.hpp"
 #include "script/lay.hpp"
 #include "script/read_procedure.hpp"
+#include "world/names_known.hpp"
 #include "world/world.hpp"
 
-#include <algorithm>
+#include <utility>
 
 namespace recourse {
 
 namespace {
 
-/// The kinds of file that a walk reads.
-const std::vector<std::string> needed_for_a_walk{"bodies", "posts", "seats", "topics", "routes"};
+using Kinds = std::vector<std::string>;
+
+/// The kinds of file that a walk can need.
+const Kinds needed_for_a_walk{"boards", "bodies", "posts", "seats", "topics", "routes", "agencies"};
+
+/// Those that every walk needs, with the topics where the issue has one.
+Kinds needed_first(const Story& story) {
+    Kinds kinds{"boards", "posts", "seats", "routes"};
+    if (!story.topic.empty()) kinds.emplace_back("topics");
+    return kinds;
+}
+
+/// What was read with some kinds of file only.
+struct Attempt {
+    Result<Prepared> result;
+    bool has_functions = false;
+};
+
+/// Reads an area with these kinds of file and the procedure, and lays the sets over both.
+Attempt attempt(const World& world, const AreaName& area, const ProcedureName& procedure,
+                const std::vector<std::string>& sets, const Kinds& kinds) {
+    auto read_area = world.area(area, kinds);
+    if (!read_area.ok()) return {{std::nullopt, std::move(read_area.problems)}};
+    Attempt all{{Prepared{std::move(*read_area.value), {}, {}, nullptr}, std::move(read_area.problems)}};
+    Result<Prepared>& made = all.result;
+    Prepared& prepared = *made.value;
+
+    for (const auto& name : sets) {
+        auto set = world.assumption_set(name);
+        append(made.problems, std::move(set.problems));
+        if (set.value) prepared.sets.push_back(std::move(*set.value));
+    }
+    auto script = world.script(area, procedure);
+    append(made.problems, std::move(script.problems));
+    if (!script.value || has_error(made.problems)) return {{std::nullopt, std::move(made.problems)}};
+    all.has_functions = has_function(*script.value);
+
+    Surroundings surroundings = surroundings_of(prepared.area);
+    Laying laying(prepared.sets);
+    laying.over(script.value->blocks, procedure.text);
+    for (auto& [name, route] : surroundings.routes) laying.over(route.fields, "routes", name);
+    append(made.problems, laying.problems());
+
+    auto typed = read_procedure(*script.value, surroundings);
+    append(made.problems, std::move(typed.problems));
+    append(made.problems, check_names(*typed.value));
+    if (has_error(made.problems)) return {{std::nullopt, std::move(made.problems)}};
+    const std::string calendar_name = typed.value->calendar.empty() ? prepared.area.header.calendar : typed.value->calendar;
+    auto calendar = world.calendar(calendar_name);
+    append(made.problems, std::move(calendar.problems));
+    if (!calendar.value) return {{std::nullopt, std::move(made.problems)}};
+    prepared.calendar = std::move(*calendar.value);
+    prepared.procedure = std::make_shared<const Procedure>(std::move(*typed.value));
+    return all;
+}
 
 }  // namespace
 
@@ -28,37 +82,16 @@ Surroundings surroundings_of(const Area& area) {
 
 Result<Prepared> prepare(const World& world, const AreaName& area, const ProcedureName& procedure,
                          const std::vector<std::string>& sets) {
-    auto read_area = world.area(area, needed_for_a_walk);
-    if (!read_area.ok()) return {std::nullopt, std::move(read_area.problems)};
-    Result<Prepared> made{Prepared{std::move(*read_area.value), {}, {}, nullptr}, std::move(read_area.problems)};
-    Prepared& prepared = *made.value;
+    return attempt(world, area, procedure, sets, needed_for_a_walk).result;
+}
 
-    for (const auto& name : sets) {
-        auto set = world.assumption_set(name);
-        append(made.problems, std::move(set.problems));
-        if (set.value) prepared.sets.push_back(std::move(*set.value));
-    }
-    auto script = world.script(area, procedure);
-    append(made.problems, std::move(script.problems));
-    if (!script.value || has_error(made.problems)) return {std::nullopt, std::move(made.problems)};
-
-    Surroundings surroundings = surroundings_of(prepared.area);
-    Laying laying(prepared.sets);
-    laying.over(script.value->blocks, procedure.text);
-    for (auto& [name, route] : surroundings.routes) laying.over(route.fields, "routes", name);
-    append(made.problems, laying.problems());
-
-    auto typed = read_procedure(*script.value, surroundings);
-    append(made.problems, std::move(typed.problems));
-    append(made.problems, check_names(*typed.value));
-    if (has_error(made.problems)) return {std::nullopt, std::move(made.problems)};
-    const std::string calendar_name = typed.value->calendar.empty() ? prepared.area.header.calendar : typed.value->calendar;
-    auto calendar = world.calendar(calendar_name);
-    append(made.problems, std::move(calendar.problems));
-    if (!calendar.value) return {std::nullopt, std::move(made.problems)};
-    prepared.calendar = std::move(*calendar.value);
-    prepared.procedure = std::make_shared<const Procedure>(std::move(*typed.value));
-    return made;
+Result<Prepared> prepare(const World& world, const Story& story, const std::vector<std::string>& sets) {
+    const AreaName area{story.area};
+    const ProcedureName procedure{story.procedure};
+    auto first = attempt(world, area, procedure, sets, needed_first(story));
+    if (first.result.ok() && !first.has_functions && names_known(*first.result.value, story)) return std::move(first.result);
+    // Whatever is wrong is judged, and worded, with everything at hand.
+    return prepare(world, area, procedure, sets);
 }
 
 }  // namespace recourse
