@@ -90,16 +90,16 @@ step "resolution_meeting" {
 
 anytime "skip_ahead" {
   title = "An urgent matter goes straight on",
-  by = "challenging_chair",
+  by = silent "Nobody is named who may skip the routes.",
   leads_to = silent "Nothing is said of a matter that is too urgent for the routes in their order.",
-  cite = "7.mutual-challenge",
+  silent = "Nothing is said of urgent matters; the exit is here for an area that answers it.",
 }
 
 anytime "withdraw" {
   title = "The challenge is withdrawn",
-  by = "challenging_chair",
+  by = silent "Nobody is named who may withdraw a challenge.",
   leads_to = silent "Nothing is said of withdrawing a challenge.",
-  cite = "7.mutual-challenge",
+  silent = "Nothing is said of withdrawing; the exit is here for an area that answers it.",
 }
 
 ending "resolved" {
