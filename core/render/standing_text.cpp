@@ -63,7 +63,7 @@ void write_refusals(TextWriter& writer, const Walk& walk) {
 void write_breaches(TextWriter& writer, const Walk& walk) {
     if (walk.breaches.empty()) return;
     writer.blank();
-    writer.heading("Accepted, and not as the text has it");
+    writer.heading("Accepted, and not as the text or a set has it");
     std::size_t number = 0;
     for (const auto& breach : walk.breaches) {
         writer.numbered(++number, writer.words().place(PlaceName{breach.about}) + ", " + in_words(breach.on));

@@ -48,7 +48,9 @@ public:
         for (const auto& step : walk_.steps) {
             for (const auto& date : step.due) {
                 const bool passes_in_forecast = date.lapsed && !walk_.forecast.empty();
-                if (date.supposed || date.running || passes_in_forecast) add(date, step.step.text, step.title, step.by);
+                if (date.supposed || date.running || passes_in_forecast) {
+                    add(date, step.step.text, step.title, date.what == "answer" ? step.to : step.by);
+                }
             }
         }
         for (const auto& move : walk_.moves) {

@@ -54,7 +54,7 @@ public:
         for (const auto& one : walk_.breaches) {
             breaches.push_back(in_words(one.on) + ": " + with_ground(one.says, one.ground));
         }
-        made += list(heading, "Accepted, and not as the text has it", breaches);
+        made += list(heading, "Accepted, and not as the text or a set has it", breaches);
         std::vector<std::string> owed;
         for (const auto& duty : walk_.owed) {
             owed.push_back(with_ground(duty.title, duty.ground) + dates(duty.due, duty.duty, "; ") + (duty.late ? "; **late**" : ""));
