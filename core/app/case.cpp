@@ -98,17 +98,31 @@ std::optional<OpenedCase> open_case(Call& call, const std::string& path, ExitCod
     const auto story = story_at(*world.value, path);
     report(call, *world.value, story.problems);
     if (!story.ok()) return std::nullopt;
-    auto prepared = prepare(*world.value, AreaName{story.value->area}, ProcedureName{story.value->procedure},
-                            sets_of(*story.value, call.arguments));
+    const auto sets_asked = sets_of(*story.value, call.arguments);
+    // Whoever records events may name any body.
+    auto prepared = call.arguments.has("interactive")
+                        ? prepare(*world.value, AreaName{story.value->area}, ProcedureName{story.value->procedure}, sets_asked)
+                        : prepare(*world.value, *story.value, sets_asked);
     report(call, *world.value, prepared.problems);
     if (!prepared.ok()) return std::nullopt;
     std::vector<SetName> sets;
     for (const auto& set : prepared.value->sets) sets.emplace_back(set.name);
-    auto frame = make_frame(std::move(prepared.value->area), std::move(prepared.value->calendar),
-                            std::move(prepared.value->procedure), std::move(sets), *story.value);
+    auto opened = open_frame(std::move(prepared.value->area), std::move(prepared.value->calendar),
+                             std::move(prepared.value->procedure), std::move(sets), *story.value);
+    report(call, *world.value, opened.problems);
+    if (!opened.value) return std::nullopt;
+    auto frame = std::move(*opened.value);
     const auto problems = check_story(*frame);
     report(call, *world.value, problems);
     if (has_error(problems)) return std::nullopt;
+    const auto until = call.arguments.value("until");
+    const auto stamp = until ? parse_stamp(*until) : std::nullopt;
+    if (stamp && *stamp < frame->story.begun) {
+        code = usage_error(call, "bad-date", "`--until " + iso(*stamp) + "` is before the issue began, on " +
+                                                 in_words(frame->story.begun) + ".",
+                           "Give a date from then on.");
+        return std::nullopt;
+    }
     code = ExitCode::fine;
     return OpenedCase{*world.value, std::move(frame)};
 }

@@ -15,13 +15,10 @@ namespace recourse {
 namespace {
 
 /// On whose direction somebody acts: read as a fact about the act, and declared by no script.
-constexpr const char* at_direction = "at_direction_of";
+
 
 /// What an event can say beside what happened and on which day (language 2.22).
-constexpr const char* event_details[] = {"by",       "to",       "informed", "consulted", "recorded",   "form",  "present",
-                                         "says",     "received", "meets_on", "till",      "outcome",    "next",  "on_reading",
-                                         "phase",    "reason",   "id",       "noted",     "expect",     "refused_by",
-                                         at_direction};
+
 
 class Look {
 public:
@@ -69,14 +66,14 @@ private:
         const Area area = prepared.value->area;
         const auto procedure = prepared.value->procedure;
         topic(area);
-        parties(area, "raised_by", story_.raised_by);
-        parties(area, "against", story_.against);
         moments(*procedure);
-        details(*procedure);
         std::vector<SetName> sets;
         for (const auto& set : prepared.value->sets) sets.emplace_back(set.name);
-        const auto frame = make_frame(std::move(prepared.value->area), std::move(prepared.value->calendar), procedure,
-                                      std::move(sets), story_);
+        auto opened = open_frame(std::move(prepared.value->area), std::move(prepared.value->calendar), procedure,
+                                 std::move(sets), story_);
+        append(problems_, std::move(opened.problems));
+        if (!opened.value) return;
+        const auto frame = std::move(*opened.value);
         auto found = check_story(*frame);
         for (auto& problem : found) find_place(problem);
         append(problems_, std::move(found));
@@ -91,24 +88,6 @@ private:
                 "The area `" + story_.area + "` has no topic `");
     }
 
-    /// A party that the area does not list may be a kind of person, or the wrong door: that is for the walk to say. One
-    /// that is nearly the name of something is a slip.
-    void parties(const Area& area, const char* field, const std::vector<std::string>& names) {
-        std::vector<std::string> known;
-        for (const char* kind : {"body", "post", "agency"}) {
-            for (auto& name : names_of(area, kind)) known.push_back(std::move(name));
-        }
-        for (const auto& name : names) {
-            if (find_called(area, "body", name) || find_called(area, "post", name) || find_called(area, "agency", name)) continue;
-            const auto near = nearest(name, known);
-            problems_.push_back({near ? Severity::error : Severity::warning, "unknown-party",
-                                 place_of(file_, field, name, story_.where),
-                                 "`" + std::string(field) + "` names `" + name + "`, which is no body, post or agency of " +
-                                     story_.area + ".",
-                                 near ? "Did you mean `" + *near + "`?" : "It is taken as a kind of person, in words."});
-        }
-    }
-
     void moments(const Procedure& procedure) {
         std::vector<std::string> known;
         for (const auto& moment : procedure.moments) known.push_back(moment.name.text);
@@ -121,24 +100,6 @@ private:
         for (const auto& [name, stamp] : story_.moments) look(name, within("moments", name));
         for (const auto& event : story_.events) {
             if (event.kind == EventKind::moment) look(event.subject, event.where);
-        }
-    }
-
-    /// A key of an event that is neither a word of events nor a fact would be lost.
-    void details(const Procedure& procedure) {
-        std::vector<std::string> known(std::begin(event_details), std::end(event_details));
-        for (const auto& fact : procedure.facts) known.push_back(fact.name.text);
-        for (const auto& event : story_.events) {
-            if (event.kind == EventKind::facts) continue;
-            for (const auto& [name, answer] : event.facts) {
-                if (name == at_direction || find_fact(procedure, FactName{name})) continue;
-                const auto near = nearest(name, known);
-                problems_.push_back({Severity::error, "unknown-key", event.where,
-                                     "This event has `" + name + "`, which is no key of an event and no fact of `" +
-                                         procedure.name.text + "`.",
-                                     near ? "Did you mean `" + *near + "`?"
-                                          : "Take it out, or declare fact \"" + name + "\" { ... } in the script."});
-            }
         }
     }
 
@@ -164,6 +125,12 @@ private:
     /// What is wrong with the story as a whole, at the line of the fact or role that it is about.
     void find_place(Problem& problem) const {
         if (problem.where.line != story_.where.line || problem.where.column != story_.where.column) return;
+        for (const char* field : {"raised_by", "against"}) {
+            for (const auto& name : std::string_view(field) == "against" ? story_.against : story_.raised_by) {
+                const std::string named = "`" + std::string(field) + "` names `" + name + "`";
+                if (problem.says.starts_with(named)) problem.where = place_of(file_, field, name, story_.where);
+            }
+        }
         for (const char* table : {"facts", "roles"}) {
             const Value* inner = file_.find(table);
             if (!inner || !inner->table()) continue;

@@ -24,6 +24,7 @@ private:
             forecast_.cut = true;
             return;
         }
+        std::vector<State> seen;
         while (!course.ended() && course.turned_away().empty()) {
             do_own_duties(course);
             const auto acts = acts_open(course);
@@ -36,7 +37,7 @@ private:
                     go_on(std::move(branch));
                 }
                 return;
-            } else if (const auto next = course.next_lapse()) {
+            } else if (const auto next = course.next_lapse(); next && !goes_round(seen, course)) {
                 course.advance(first_moment_after(*next));
             } else {
                 break;
@@ -46,6 +47,13 @@ private:
         walk.forecast = to_word(behaviour_);
         walk.waits_for_ever = !walk.ending && walk.turned_away.empty();
         forecast_.branches.push_back(std::move(walk));
+    }
+
+    /// Whether the course has stood exactly there before, so that lapse follows lapse for ever.
+    static bool goes_round(std::vector<State>& seen, const Course& course) {
+        if (std::ranges::find(seen, course.state()) != seen.end()) return true;
+        seen.push_back(course.state());
+        return false;
     }
 
     /// The day of an act: the first working day on which it may be done.
@@ -61,14 +69,15 @@ private:
     static bool raising_alone(const Course& course, const Stated<People>& people) {
         if (!people.value) return false;
         const auto roles = roles_in(*people.value);
-        return std::ranges::all_of(roles, [&](const RoleName& name) {
+        const auto alone = [&](const RoleName& name) {
             const Role* role = find_role(*course.frame().procedure, name);
             const auto& holders = course.frame().cast.of(name);
             return role && role->side == Side::raising && !holders.empty() &&
                    std::ranges::all_of(holders, [](const Actor& holder) {
                        return holder.ground.kind != GroundKind::silence;
                    });
-        });
+        };
+        return people.value->how == Together::any ? std::ranges::any_of(roles, alone) : std::ranges::all_of(roles, alone);
     }
 
     void do_own_duties(Course& course) const {

@@ -27,7 +27,6 @@ void Builder::move(LabelKind kind, std::size_t subject, std::size_t value) {
     move.first_effect = static_cast<std::uint32_t>(program_.kernel.effects.size());
     program_.kernel.moves.push_back(move);
     program_.produces.emplace_back();
-    program_.offers.emplace_back();
 }
 
 void Builder::add_test(Test test, TestMeaning meaning) {
@@ -99,15 +98,19 @@ void Builder::test(const Stated<Condition>& condition_, TestAbout about, bool wa
         add(*condition_.value);
     } else {
         // A permission is open where one of its readings opens it; a reading without a value asks for nothing.
-        for (const auto& reading : condition_.readings) {
-            if (!reading.value) return;
-            add(*reading.value);
-        }
+        for (const auto& reading : condition_.readings) add(reading.value.value_or(Condition{"nothing is asked", {}}));
         meaning.on_a_reading = true;
         meaning.address = condition_.address;
     }
     if (test.conditions == 0) return;  // silent: nobody has said that anything is needed
     add_test(test, std::move(meaning));
+}
+
+void Builder::test(Condition condition_, const Ground& ground, TestAbout about) {
+    Stated<Condition> stated;
+    stated.value = std::move(condition_);
+    stated.ground = ground;
+    test(stated, about);
 }
 
 std::uint16_t Builder::condition(const DecisionTable& table, bool wanted) {

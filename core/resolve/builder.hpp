@@ -20,6 +20,7 @@ public:
     void test(TestKind kind, VariableNumber variable, std::size_t value, TestMeaning meaning);
     /// A condition that must be known to hold, or known not to hold; on readings, one of them is enough.
     void test(const Stated<Condition>& condition, TestAbout about, bool wanted = true);
+    void test(Condition condition, const Ground& ground, TestAbout about);
 
     /// All of the variables, which share a word, have the value (or, with `is_not`, not all of them).
     void test_all(TestKind kind, const std::vector<VariableNumber>& variables, std::size_t value, TestMeaning meaning);

@@ -121,10 +121,7 @@ private:
     /// Open where the matter is not for this procedure.
     void outside(std::size_t i, const Outside& door) {
         build_.move(LabelKind::outside, i);
-        Stated<Condition> when;
-        when.value = door.when;
-        when.ground = door.ground;
-        build_.test(when, TestAbout::outside);
+        build_.test(door.when, door.ground, TestAbout::outside);
     }
 
     void step(std::size_t i, const Step& step) {
@@ -190,6 +187,7 @@ private:
             must_find(Verdict::actor, TestAbout::actor, ground_of(step.to, step));
         };
         apiece(replies, asked, ground_of(step.to, step), start, [&] {
+            build_.withdraw_offers();
             build_.set(program_.clock[static_cast<int>(Phase::answer)], number(ClockState::off));
             then_.produce(step.name.text + ".answered");
             then_.owe(step, Phase::decision);
@@ -258,12 +256,7 @@ private:
         } else {
             must_stand_at(i, PhaseState::deciding, step.ground);
             must_find(Verdict::decider, TestAbout::decider, ground_of(step.decides, step));
-            if (has_views(step)) {
-                Stated<Condition> views;
-                views.value = outcome_condition(step, name);
-                views.ground = step.decides.ground;
-                build_.test(views, TestAbout::views);
-            }
+            must_have_views(step, name);
             then_.produce(step.name.text + ".decided");
         }
         then_.outcome(step, name);
@@ -272,18 +265,22 @@ private:
 
     /// Once the case has moved on, whoever asked may still record that the answer settles it (3.4).
     void settled_after_all(std::size_t i, const Step& step, const OutcomeName& name) {
-        const auto way = std::ranges::find(step.on, name, &OutcomeWays::outcome);
-        if (!way->ways.value || way->ways.value->to.size() != 1) return;
-        const Ending* ending = find_ending(procedure_, way->ways.value->to.front());
-        if (!ending || ending->result != "settled") return;
+        if (!settles(procedure_, step, name)) return;
         build_.move(LabelKind::decision, i, program_.kernel.moves.back().label.value);
         build_.test(TestKind::is_not, program_.phase, number(PhaseState::ended), meaning(TestAbout::not_ended, step.ground));
-        build_.test(TestKind::is, build_.moment(step.name.text + ".acted"), has_come,
-                    meaning(TestAbout::moved_on, step.ground));
-        build_.test(TestKind::is_not, program_.step, i + 1, meaning(TestAbout::moved_on, step.ground));
+        const auto moved_on = meaning(TestAbout::moved_on, step.ground);
+        build_.test(TestKind::is, build_.moment(step.name.text + ".acted"), has_come, moved_on);
+        build_.test(TestKind::is_not, program_.step, i + 1, moved_on);
         must_find(Verdict::decider, TestAbout::decider, ground_of(step.decides, step));
+        must_have_views(step, name);
         then_.produce(step.name.text + ".decided");
         then_.outcome(step, name);
+    }
+
+    /// Where several decide, the views that the outcome takes have to be in.
+    void must_have_views(const Step& step, const OutcomeName& name) {
+        if (!has_views(step)) return;
+        build_.test(outcome_condition(step, name), step.decides.ground, TestAbout::views);
     }
 
     /// A lapse opens the ways under it. One that leads to an ending ends the case, unless another step may still be
@@ -298,6 +295,7 @@ private:
             then_.end_at(ways->to.front());
         }
         lapse(i, step, phase);
+        if (shuts && phase == Phase::act) build_.set(program_.offered[i], 0);  // its own door is shut all the same
         if (!ways || shuts) return;
         for (const auto& to : ways->to) then_.offer(to);
     }
@@ -335,6 +333,7 @@ private:
         for (std::size_t answer = 0; answer < read.answers.size(); ++answer) {
             build_.move(LabelKind::fact, i, answer);
             build_.set(read.variable, answer + 1);
+            if (read.path.starts_with("come.") && read.answers[answer] == "true") then_.produce(read.path.substr(5));
             for (std::size_t d = 0; d < procedure_.duties.size(); ++d) owed_now(procedure_.duties[d], d);
         }
     }

@@ -53,7 +53,6 @@ void Consequences::produce(const std::string& moment) {
 void Consequences::offer(const PlaceName& name) {
     const auto i = place(name);
     build_.set(program_.offered[i], 1);
-    program_.offers.back().push_back(name);
     if (is_ending(name)) return;
     if (program_.steps[i].act_clock != no_variable) {
         build_.set(program_.steps[i].act_clock, number(ClockState::running));

@@ -14,9 +14,13 @@ constexpr Phase all_phases[] = {Phase::act, Phase::answer, Phase::sitting, Phase
 constexpr const char* start_of_phase[] = {".opened", ".acted", ".acted", ".answered"};
 constexpr const char* due_of_phase[] = {".act_due", ".answer_due", ".held_due", ".decide_due"};
 
+/// The end of the phase before, of those that the step has: a decision counts from the sitting, else the answer, else the
+/// act, else the opening.
 std::string start_moment(const Step& step, Phase phase) {
-    if (phase == Phase::decision && step.has_phase(Phase::sitting)) return step.name.text + ".held";
-    return step.name.text + start_of_phase[static_cast<int>(phase)];
+    if (phase != Phase::decision) return step.name.text + start_of_phase[static_cast<int>(phase)];
+    if (step.has_phase(Phase::sitting)) return step.name.text + ".held";
+    if (step.has_phase(Phase::answer)) return step.name.text + ".answered";
+    return step.name.text + (step.has_phase(Phase::act) ? ".acted" : ".opened");
 }
 
 }  // namespace
@@ -28,7 +32,8 @@ Course::Course(std::shared_ptr<const Frame> frame) : frame_(std::move(frame)), s
 void Course::begin() {
     const Story& story = frame_->story;
     now_ = story.begun;
-    for (const auto& [moment, on] : story.moments) moments_.come(moment, on);
+    for (const auto& [moment, on] : story.moments) to_come_.emplace_back(on, moment);
+    std::ranges::stable_sort(to_come_);
     for (const auto& [fact, answer] : story.facts) learn(fact, answer);
     learn("topic", story.topic);
     for (const auto& read : frame_->program.reads) {
@@ -46,6 +51,34 @@ void Course::begin() {
         return;
     }
     take_move(0, story.begun);
+    moments_of_story(story.begun);
+}
+
+/// The moments that the story gives, up to a date.
+void Course::moments_of_story(const Stamp& until) {
+    while (!to_come_.empty() && to_come_.front().first <= until) {
+        const auto [on, name] = to_come_.front();
+        to_come_.erase(to_come_.begin());
+        const auto& declared = frame_->procedure->moments;
+        const auto found = std::ranges::find(declared, MomentName{name}, &MomentWord::name);
+        const Label label{LabelKind::moment, static_cast<std::uint16_t>(found - declared.begin()), 0};
+        const auto move = found == declared.end() ? std::nullopt : open_move(state_, label);
+        if (move) {
+            take_move(*move, on);
+        } else {
+            come(name, on);
+        }
+    }
+}
+
+/// A moment that no move of the kernel brings comes: for dates, for conditions, and for the duties that hang on it.
+void Course::come(const std::string& moment, const Stamp& on) {
+    moments_.come(moment, on, supposed_);
+    const auto number = read_number(frame_->program, "come." + moment);
+    if (!number) return;
+    const auto move = open_move(state_, {LabelKind::fact, *number, 1});
+    if (!move) return;
+    state_ = take(frame_->program.kernel, state_, *move);
 }
 
 /// A fact, a topic or a moment becomes known; nothing where no condition reads it.
@@ -67,8 +100,23 @@ std::optional<MoveNumber> Course::open_move(const State& state, const Label& lab
     return std::nullopt;
 }
 
-State Course::with_findings(const Findings& findings) const {
+/// The state as the event finds it: with what was found about it, and with the facts that it gives. Facts about an act
+/// belong to its visit: those of an earlier act are not known any more.
+State Course::asked_of(const Event& event, const Findings& findings) const {
     State state = state_;
+    for (const auto& read : frame_->program.reads) {
+        const Fact* fact = find_fact(*frame_->procedure, FactName{read.path});
+        if (!fact) continue;
+        if (event.kind == EventKind::act && fact->about == About::act) {
+            set_value(frame_->program.kernel, state, read.variable, 0);
+        }
+        const auto given = event.facts.find(read.path);
+        if (given == event.facts.end()) continue;
+        const auto answer = std::ranges::find(read.answers, given->second);
+        if (answer == read.answers.end()) continue;
+        set_value(frame_->program.kernel, state, read.variable,
+                  static_cast<std::uint16_t>(1 + (answer - read.answers.begin())));
+    }
     for (int verdict = 0; verdict < verdicts; ++verdict) {
         set_value(frame_->program.kernel, state, frame_->program.verdict[verdict],
                   findings[static_cast<std::size_t>(verdict)].holds ? 1 : 0);
@@ -77,14 +125,8 @@ State Course::with_findings(const Findings& findings) const {
 }
 
 void Course::take_move(MoveNumber move, const Stamp& on) {
-    const State before = state_;
+    last_move_ = move;
     state_ = take(frame_->program.kernel, state_, move);
-    for (const auto& duty : frame_->procedure->duties) {
-        const auto variable = frame_->program.duties[*duty_number(frame_->program, duty.name)];
-        const auto now = value_of(frame_->program.kernel, state_, variable);
-        if (now == value_of(frame_->program.kernel, before, variable)) continue;
-        if (now == static_cast<std::uint16_t>(DutyState::open)) moments_.come(duty.name.text + ".owed", on, supposed_);
-    }
     for (const auto& moment : frame_->program.produces[move]) moments_.come(moment, on, supposed_);
 }
 
@@ -96,7 +138,7 @@ Counting Course::counting() const {
 }
 
 std::vector<DueDate> Course::dates(const Step& step, Phase phase) const {
-    const auto agreed = agreed_.find({step.name.text, static_cast<int>(phase)});
+    const auto agreed = agreed_.find(visit_of(step, static_cast<int>(phase)));
     if (agreed != agreed_.end()) return {agreed->second};
     const auto earlier = earlier_due_.find(step.name);
     return due_dates(step.limit(phase), to_word(phase), start_moment(step, phase),
@@ -104,7 +146,19 @@ std::vector<DueDate> Course::dates(const Step& step, Phase phase) const {
 }
 
 std::vector<DueDate> Course::dates(const Duty& duty) const {
-    return due_dates(duty.within, "duty", duty.name.text + ".owed", std::nullopt, counting());
+    std::string start = duty.owed_on.empty() ? "begun" : duty.owed_on.front().text;
+    for (const auto& moment : duty.owed_on) {
+        const auto came = moments_.latest(moment.text);
+        const auto before = moments_.latest(start);
+        if (came && (!before || *before < *came)) start = moment.text;
+    }
+    return due_dates(duty.within, "duty", start, std::nullopt, counting());
+}
+
+/// An agreement is about one visit of a step.
+std::pair<std::string, int> Course::visit_of(const Step& step, int phase) const {
+    const auto opened = moments_.latest(step.name.text + ".opened");
+    return {step.name.text + "@" + (opened ? iso(*opened) : ""), phase};
 }
 
 // --- lapses ---
@@ -137,7 +191,14 @@ std::optional<Stamp> Course::next_lapse() const {
 
 void Course::advance(const Stamp& now) {
     if (!turned_away_.empty()) return;
-    for (auto all = lapses(); !all.empty() && has_passed(all.front().at, now); all = lapses()) lapse(all.front());
+    // A lapse of no length that leads back to itself would go round for ever on one day.
+    for (int most = 10'000; most > 0; --most) {
+        const auto all = lapses();
+        if (all.empty() || !has_passed(all.front().at, now)) break;
+        moments_of_story(all.front().at);
+        lapse(all.front());
+    }
+    moments_of_story(now);
     if (now_ < now) now_ = now;
 }
 
@@ -147,17 +208,20 @@ void Course::lapse(const Lapse& next) {
     const Procedure& procedure = *frame_->procedure;
     if (next.label.kind == LabelKind::overdue) {
         const Duty& duty = procedure.duties[next.label.subject];
-        breaches_.push_back({next.at, duty.name.text, "within",
-                             (duty.title.empty() ? duty.name.text : duty.title) + ": due by " + in_words(next.at) +
-                                 " and not done by then.",
-                             duty.ground});
+        const std::string says = (duty.title.empty() ? duty.name.text : duty.title) + ": due by " +
+                                 in_words(next.at) + " and not done by then.";
+        if (duty.strength == Strength::should) notes_.push_back(says);
+        if (duty.strength != Strength::should && duty.strength != Strength::may) {
+            breaches_.push_back({next.at, duty.name.text, "within", says, duty.ground});
+        }
         take_move(*move, next.at);
+        come(duty.name.text + ".due", next.at);
         return;
     }
     const Step& step = procedure.steps[next.label.subject];
     const auto phase = static_cast<Phase>(next.label.value);
-    moments_.come(step.name.text + due_of_phase[static_cast<int>(phase)], next.at, supposed_);
     take_move(*move, next.at);
+    come(step.name.text + due_of_phase[static_cast<int>(phase)], next.at);
     lapsed(step, phase, next.at);
 }
 

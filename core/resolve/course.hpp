@@ -90,16 +90,22 @@ private:
     void begin();
     void turn_away();
     std::vector<Lapse> lapses() const;
+    std::pair<std::string, int> visit_of(const Step& step, int phase) const;
     void lapse(const Lapse& next);
     void lapsed(const Step& step, Phase phase, const Stamp& at);
 
-    State with_findings(const Findings& findings) const;
+    State asked_of(const Event& event, const Findings& findings) const;
     void learn(const std::string& path, const std::string& answer);
+    void come(const std::string& moment, const Stamp& on);
+    void moments_of_story(const Stamp& until);
+    bool happen(const Event& event);
+    void lapse_on_reading(const Event& event);
+    std::optional<bool> holds_now(const Condition& condition) const;
+    void note_expected(const Event& event, const std::vector<Stated<Condition>>& expected);
     std::optional<MoveNumber> open_move(const State& state, const Label& label) const;
     bool make(const Event& event, const Label& label, const Findings& findings);
     void take_move(MoveNumber move, const Stamp& on);
     void refuse(const Event& event, const State& state, const Label& label, const Findings& findings);
-    Findings find(const Event& event) const;
 
     WalkStep& entry(const Step& step);
     WalkStep* last(const PlaceName& step);
@@ -121,7 +127,8 @@ private:
     Moments moments_;
     Stamp now_;
     std::map<std::string, std::string> facts_;
-    std::map<std::pair<std::string, int>, DueDate> agreed_;  ///< dates given by agreement, by step and phase
+    std::vector<std::pair<Stamp, std::string>> to_come_;  ///< moments that the story gives, not reached yet
+    std::map<std::pair<std::string, int>, DueDate> agreed_;  ///< dates given by agreement, by step, visit and phase
     std::map<PlaceName, std::optional<Stamp>> earlier_due_;  ///< of each place on offer: the due date that led to it
     std::vector<WalkStep> steps_;
     std::vector<Refusal> refusals_;
@@ -130,6 +137,7 @@ private:
     std::vector<std::string> notes_;
     std::string turned_away_;
     std::optional<Ground> turned_away_ground_;
+    MoveNumber last_move_ = 0;
     std::vector<std::string> on_readings_;  ///< of the move that was made last: where it rests on one reading
     bool supposed_ = false;
 };

@@ -31,32 +31,61 @@ bool Course::record(const Event& event, bool supposed) {
         return false;
     }
     advance(event.on);
+    lapse_on_reading(event);
     supposed_ = supposed;
-    bool accepted = true;
-    switch (event.kind) {
-        case EventKind::act: accepted = act(event); break;
-        case EventKind::answer: accepted = answer(event); break;
-        case EventKind::held: accepted = held(event); break;
-        case EventKind::decide: accepted = decide(event); break;
-        case EventKind::duty: accepted = duty(event); break;
-        case EventKind::moment: accepted = moment(event); break;
-        case EventKind::facts: accepted = facts(event); break;
-        case EventKind::anytime: accepted = anytime(event); break;
-        case EventKind::extend: accepted = extend(event); break;
-        case EventKind::breach: breach(event, "recorded", event.says, {GroundKind::story, {}, "", "", ""}); break;
-        case EventKind::note: notes_.push_back(iso(event.on) + ": " + event.subject); break;
-        case EventKind::correct: break;
+    // All of an event happens, or nothing of it: its act, its outcome and its choice.
+    const Course before = *this;
+    const bool accepted = happen(event) && (event.next.empty() || choose(event));
+    if (!accepted) {
+        auto refusals = std::move(refusals_);
+        *this = before;
+        refusals_ = std::move(refusals);
     }
-    if (accepted && !event.next.empty()) accepted = choose(event);
     supposed_ = false;
     refresh();
     return accepted;
 }
 
+bool Course::happen(const Event& event) {
+    switch (event.kind) {
+        case EventKind::act: return act(event);
+        case EventKind::answer: return answer(event);
+        case EventKind::held: return held(event);
+        case EventKind::decide: return decide(event);
+        case EventKind::duty: return duty(event);
+        case EventKind::moment: return moment(event);
+        case EventKind::facts: return facts(event);
+        case EventKind::anytime: return anytime(event);
+        case EventKind::extend: return extend(event);
+        case EventKind::breach: breach(event, "recorded", event.says, {GroundKind::story, {}, "", "", ""}); break;
+        case EventKind::note: notes_.push_back(iso(event.on) + ": " + event.subject); break;
+        case EventKind::correct: break;
+    }
+    return true;
+}
+
+/// An event that names a reading may rely on a limit as that reading counts it (3.14).
+void Course::lapse_on_reading(const Event& event) {
+    if (event.on_reading.empty()) return;
+    const auto& steps = frame_->procedure->steps;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        for (int phase = 0; phase < phases; ++phase) {
+            const Label label{LabelKind::lapse, static_cast<std::uint16_t>(i), static_cast<std::uint16_t>(phase)};
+            if (!open_move(state_, label)) continue;
+            for (const auto& date : dates(steps[i], static_cast<Phase>(phase))) {
+                if (date.reading != event.on_reading || !date.at || !has_passed(*date.at, event.on)) continue;
+                lapse({*date.at, label});
+                entry(steps[i]).notes.push_back("That its time is up rests on one reading: " + date.reading + ".");
+                break;
+            }
+        }
+    }
+}
+
 // --- asking the kernel ---
 
 bool Course::make(const Event& event, const Label& label, const Findings& findings) {
-    const State asked = with_findings(findings);
+    const State asked = asked_of(event, findings);
     const auto move = open_move(asked, label);
     if (!move) {
         refuse(event, asked, label, findings);
@@ -67,6 +96,8 @@ bool Course::make(const Event& event, const Label& label, const Findings& findin
         const TestMeaning& meaning = frame_->program.meanings[test];
         on_readings_.push_back("Open on one reading only (" + meaning.says + "): " + meaning.ground.says);
     }
+    for (const auto& [fact, answer] : event.facts) facts_[fact] = answer;
+    state_ = asked;
     take_move(*move, event.on);
     return true;
 }
@@ -103,63 +134,30 @@ std::optional<Refusal> Course::refusal_of(const Event& event) const {
 bool Course::act(const Event& event) {
     const Step& step = *find_step(*frame_->procedure, PlaceName{event.subject});
     const auto place = number_of(place_number(frame_->program, step.name), event);
-    for (const auto& [fact, answer] : event.facts) {
-        if (find_fact(*frame_->procedure, FactName{fact})) learn(fact, answer);
-    }
+    const auto from = place_of(frame_->program, state_);
     const auto due = dates(step, Phase::act);
     const Label label{LabelKind::act, place, which_of(step.by, event.by, frame_->cast)};
     if (!make(event, label, find_for_act(event, step, frame_->cast))) return false;
+    if (from && *from != step.name && find_step(*frame_->procedure, *from)) come(from->text + ".left", event.on);
     WalkStep& current = entry(step);
     current.acted = event.on;
     current.supposed |= supposed_;
     for (auto& reading : on_readings_) current.notes.push_back(std::move(reading));
-    if (event.received) moments_.come(step.name.text + ".received", *event.received, supposed_);
+    if (event.received) come(step.name.text + ".received", *event.received);
     if (event.meets_on) moments_.come(step.name.text + ".meets_on", *event.meets_on, supposed_);
     late(event, limit_word(Phase::act), due, step.limit(Phase::act).ground);
     note_lacking(event, step);
-    if (!step.has_phase(Phase::answer) && !step.has_phase(Phase::sitting) && !step.has_phase(Phase::decision)) {
-        outcome_came(step, "done", event.on);
-    }
+    const auto& produced = frame_->program.produces[last_move_];
+    if (std::ranges::find(produced, step.name.text + ".done") != produced.end()) outcome_came(step, "done", event.on);
     return true;
-}
-
-/// Breaches of an act that counts all the same: form, copies, what was expected, addressees left out (2.5).
-void Course::note_lacking(const Event& event, const Step& step) {
-    if (supposed_) return;
-    if (step.by.open()) {
-        last(step.name)->notes.push_back("Who acts is not stated: " + step.by.ground.says);
-        met(step.by.address, step.by.ground);
-    }
-    if (step.form.value && !event.form.empty() && event.form != *step.form.value &&
-        !is_writing(*step.form.value, event.form)) {
-        breach(event, "form", "It was sent as " + event.form + "; the text has " + *step.form.value + ".",
-               step.form.ground);
-    }
-    if (step.informs.value) {
-        for (const auto& actor : frame_->cast.of(*step.informs.value)) {
-            if (names(event.informed, actor, frame_->cast)) continue;
-            breach(event, "informs", "No copy went to " + actor.title + ".", step.informs.ground);
-        }
-    }
-    const bool of_several = step.to.value && (step.to.value->how == Together::all || step.to.value->how == Together::each);
-    if (of_several && !event.to.empty()) {
-        for (const auto& actor : frame_->cast.of(*step.to.value)) {
-            if (names(event.to, actor, frame_->cast)) continue;
-            breach(event, "to", actor.title + " was left out of those who are asked.", step.to.ground);
-        }
-    }
-    for (const auto& record : step.records) {
-        if (std::ranges::find(event.recorded, record) != event.recorded.end()) continue;
-        breach(event, "records", "Not on file: " + record + ".", step.ground);
-    }
-    if (auto said = at_direction(event, step); !said.empty()) last(step.name)->notes.push_back(std::move(said));
 }
 
 bool Course::answer(const Event& event) {
     const Step& step = *find_step(*frame_->procedure, PlaceName{event.subject});
     const auto place = number_of(place_number(frame_->program, step.name), event);
     WalkStep* before = last(step.name);
-    if (before && place_of(frame_->program, state_) != step.name && before->acted && !ended()) {
+    if (before && step.has_phase(Phase::answer) && place_of(frame_->program, state_) != step.name && before->acted &&
+        !ended()) {
         before->notes.push_back("An answer came on " + recourse::in_words(event.on) +
                                 ", after the case had moved on; it is kept as a note and moves nothing.");
         return true;
@@ -168,20 +166,23 @@ bool Course::answer(const Event& event) {
     const auto& answering = step.answer_by.written ? step.answer_by : step.to;
     const Label label{LabelKind::answer, place, which_of(answering, event.by, frame_->cast)};
     if (!make(event, label, find_for_answer(event, answering, frame_->cast))) return false;
-    WalkStep& current = *last(step.name);
+    WalkStep& current = entry(step);
     current.answered = event.on;
     late(event, limit_word(Phase::answer), due, step.limit(Phase::answer).ground);
+    note_expected(event, step.answer_expects);
+    if (step.answer_form.value && !event.form.empty() && event.form != *step.answer_form.value &&
+        !is_writing(*step.answer_form.value, event.form)) {
+        breach(event, "answer_form", "It was answered as " + event.form + "; the text has " + *step.answer_form.value + ".",
+               step.answer_form.ground);
+    }
     note_reply(event, step);
-    if (phase_of(frame_->program, state_) != PhaseState::deciding) return true;
+    if (phase_of(frame_->program, state_) != PhaseState::deciding) {
+        if (!event.outcome.empty()) {
+            current.notes.push_back("The outcome given with that answer is not counted: others have still to answer.");
+        }
+        return true;
+    }
     return event.outcome.empty() || decide(event);
-}
-
-void Course::note_reply(const Event& event, const Step& step) {
-    const auto place = place_number(frame_->program, step.name);
-    if (frame_->program.steps[*place].replies.empty()) return;
-    std::string who;
-    for (const auto& actor : frame_->cast.called(event.by)) who += (who.empty() ? "" : ", ") + actor.title;
-    last(step.name)->notes.push_back("Answered by " + who + " on " + recourse::in_words(event.on) + ".");
 }
 
 bool Course::held(const Event& event) {
@@ -192,14 +193,14 @@ bool Course::held(const Event& event) {
     if (event.outcome == "inquorate") {
         const auto outcome = number_of(outcome_number(frame_->program, OutcomeName{event.outcome}), event);
         if (!make(event, {LabelKind::decision, place, outcome}, findings)) return false;
-        last(step.name)->notes.push_back("Sat on " + recourse::in_words(event.on) + " below its floor; " +
+        entry(step).notes.push_back("Sat on " + recourse::in_words(event.on) + " below its floor; " +
                                          findings[static_cast<std::size_t>(Verdict::floor)].now + ".");
         outcome_came(step, event.outcome, event.on);
         return true;
     }
     const auto due = dates(step, Phase::sitting);
     if (!make(event, {LabelKind::sitting, place, 0}, findings)) return false;
-    last(step.name)->held = event.on;
+    entry(step).held = event.on;
     late(event, limit_word(Phase::sitting), due, step.limit(Phase::sitting).ground);
     return event.outcome.empty() || decide(event);
 }
@@ -211,7 +212,7 @@ bool Course::decide(const Event& event) {
     const auto due = dates(step, Phase::decision);
     const auto outcome = number_of(outcome_number(frame_->program, OutcomeName{event.outcome}), event);
     if (!make(event, {LabelKind::decision, place, outcome}, find_for_decision(event, step, frame_->cast))) return false;
-    WalkStep& current = *last(step.name);
+    WalkStep& current = last(step.name) ? *last(step.name) : entry(step);
     current.decided = event.on;
     late(event, limit_word(Phase::decision), due, step.limit(Phase::decision).ground);
     if (!step.decides.value) {
@@ -227,21 +228,26 @@ bool Course::decide(const Event& event) {
 bool Course::decide_together(const Event& event, const Step& step, std::uint16_t place) {
     const Findings findings = find_for_decision(event, step, frame_->cast);
     const std::string prefix = "view." + step.name.text + ".";
+    const bool deciding = place_of(frame_->program, state_) == step.name &&
+                          phase_of(frame_->program, state_) == PhaseState::deciding;
     bool heard = false;
     for (const auto& read : frame_->program.reads) {
-        if (!read.path.starts_with(prefix)) continue;
-        const std::string role = read.path.substr(prefix.size());
-        if (!event.by.empty() && event.by != role) continue;
+        if (!deciding || !read.path.starts_with(prefix)) continue;
+        const RoleName role{read.path.substr(prefix.size())};
+        const auto holders = frame_->cast.of(role);
+        const bool speaks = event.by.empty() || event.by == role.text ||
+                            std::ranges::any_of(holders, [&](const Actor& one) { return names({event.by}, one, frame_->cast); });
+        if (!speaks) continue;
         learn(read.path, event.outcome);
         heard = true;
     }
-    const State asked = with_findings(findings);
+    const State asked = asked_of(event, findings);
     for (const auto& way : step.on) {
         const auto outcome = number_of(outcome_number(frame_->program, way.outcome), event);
         const auto move = open_move(asked, {LabelKind::decision, place, outcome});
-        if (!move || way.outcome.text == "inquorate") continue;
+        if (!move || way.outcome.text == "inquorate" || (!deciding && way.outcome.text != event.outcome)) continue;
         take_move(*move, event.on);
-        last(step.name)->decided = event.on;
+        entry(step).decided = event.on;
         outcome_came(step, way.outcome.text, event.on);
         return true;
     }
@@ -265,7 +271,12 @@ bool Course::duty(const Event& event) {
     const bool overdue = value_of(frame_->program.kernel, state_, frame_->program.duties[number]) ==
                          static_cast<std::uint16_t>(DutyState::late);
     if (!make(event, {LabelKind::duty, number, 0}, find_for_duty(event, duty, frame_->cast))) return false;
-    if (!overdue) late(event, "within", due, duty.within.ground);
+    const bool binding = duty.strength != Strength::may && duty.strength != Strength::should;
+    if (!overdue && binding) late(event, "within", due, duty.within.ground);
+    for (const auto& record : duty.records) {
+        if (supposed_ || std::ranges::find(event.recorded, record) != event.recorded.end()) continue;
+        breach(event, "records", "Not on file: " + record + ".", duty.ground);
+    }
     if (duty.informs.value && !supposed_) {
         for (const auto& actor : frame_->cast.of(*duty.informs.value)) {
             if (names(event.informed, actor, frame_->cast)) continue;
@@ -284,7 +295,7 @@ bool Course::moment(const Event& event) {
     const auto& moments = frame_->procedure->moments;
     const auto found = std::ranges::find(moments, MomentName{event.subject}, &MomentWord::name);
     if (found == moments.end()) {
-        moments_.come(event.subject, event.on, supposed_);
+        come(event.subject, event.on);
         return true;
     }
     return make(event, {LabelKind::moment, static_cast<std::uint16_t>(found - moments.begin()), 0}, Findings{});
@@ -308,38 +319,31 @@ bool Course::anytime(const Event& event) {
     return true;
 }
 
-/// A date by agreement. A limit that is silent may be given one; its ground is the agreement (3.22).
+/// A date by agreement, for what is owed now. A limit that is silent may be given one; its ground is the agreement (3.22).
 bool Course::extend(const Event& event) {
     const Step& step = *find_step(*frame_->procedure, PlaceName{event.subject});
-    for (int phase = 0; phase < phases; ++phase) {
-        const auto& limit = step.within[phase];
-        const bool meant = event.phase.empty() ? place_of(frame_->program, state_) == step.name && limit.written
-                                               : event.phase == to_word(static_cast<Phase>(phase));
-        if (!meant || !event.till) continue;
-        if (limit.value) break;
+    const bool standing = place_of(frame_->program, state_) == step.name && !ended();
+    const PhaseState owed = phase_of(frame_->program, state_);
+    constexpr PhaseState states[] = {PhaseState::acting, PhaseState::answering, PhaseState::sitting, PhaseState::deciding};
+    for (int phase = 0; standing && phase < phases; ++phase) {
+        const bool meant = event.phase.empty() || event.phase == to_word(static_cast<Phase>(phase));
+        if (!meant || owed != states[phase] || !step.within[phase].open()) continue;
+        if (!event.till || *event.till < event.on || event.by.empty()) break;
         DueDate date;
         date.what = to_word(static_cast<Phase>(phase));
         date.at = event.till;
         date.limit = "agreed on " + recourse::in_words(event.on);
-        date.ground = {GroundKind::story, {}, "agreed by " + event.by + (event.reason.empty() ? "" : ": " + event.reason), "", ""};
-        agreed_[{step.name.text, phase}] = date;
+        date.ground = {GroundKind::story, {}, "agreed by " + event.by, "", ""};
+        if (!event.reason.empty()) date.ground.says += ": " + event.reason;
+        agreed_[visit_of(step, phase)] = date;
         return true;
     }
     refusals_.push_back({event.where, event.on, in_words(event), "extend",
-                         "Nothing in the text lets this limit be made longer.", "a limit that is given",
-                         "a clause that lets it be extended, or a limit that the text leaves open", step.ground,
+                         "No date can be agreed here.",
+                         standing ? "no limit that the text leaves open is owed now" : "the case does not stand there",
+                         "a limit that the text leaves open, owed now, and a date ahead that somebody agreed", step.ground,
                          event.expect_refused});
     return false;
-}
-
-void Course::breach(const Event& event, const std::string& field, std::string says, const Ground& ground) {
-    breaches_.push_back({event.on, event.subject, field, std::move(says), ground});
-}
-
-void Course::late(const Event& event, const std::string& field, const std::vector<DueDate>& due, const Ground& ground) {
-    const auto latest = certain_after(due);
-    if (!latest || !has_passed(*latest, event.on)) return;
-    breach(event, field, "Late: it was due by " + recourse::in_words(*latest) + ".", ground);
 }
 
 }  // namespace recourse

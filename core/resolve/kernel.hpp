@@ -11,7 +11,7 @@ namespace recourse {
 
 /// Where a case stands, as bits: nothing else is needed to know what may happen next.
 struct State {
-    std::array<std::uint64_t, 12> words{};
+    std::array<std::uint64_t, 16> words{};
 
     bool operator==(const State&) const = default;
 };

@@ -72,6 +72,7 @@ private:
         if (!made.at) made = at(moment);
         made.from = moment;
         if (!made.at) return made;
+        made.at->time.reset();  // until the end of that day
         if (limit.amount) {
             Due due = due_before(*limit.amount, made.at->date, counting_.calendar);
             made.at = due.at;

@@ -17,8 +17,4 @@ bool Moments::supposed(const std::string& name) const {
     return found != times_.end() && !found->second.empty() && found->second.back().supposed;
 }
 
-void Moments::forget(const std::string& name) {
-    times_.erase(name);
-}
-
 }  // namespace recourse

@@ -18,8 +18,6 @@ public:
     std::optional<Stamp> latest(const std::string& name) const;
     /// Whether that latest time is only supposed by a forecast.
     bool supposed(const std::string& name) const;
-    /// Takes back what is known of a moment: a meeting that was moved.
-    void forget(const std::string& name);
 
 private:
     struct Time {

@@ -77,7 +77,6 @@ struct Program {
     Kernel kernel;
     std::vector<TestMeaning> meanings;                ///< of each test
     std::vector<std::vector<std::string>> produces;   ///< of each move: the moments that come with it
-    std::vector<std::vector<PlaceName>> offers;       ///< of each move: the places that it opens
     std::vector<PlaceName> places;
     std::vector<OutcomeName> outcomes;                ///< all that are used, each once
     VariableNumber step = 0;

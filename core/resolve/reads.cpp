@@ -32,15 +32,16 @@ public:
         add(step.closed_if);
         add(step.needs);
         add(step.answer_needs);
-        if (step.has_phase(Phase::answer)) add({"come." + step.name.text + ".acted", {"false", "true"}});
         if (!has_views(step)) return;
         for (const auto& way : step.on) add(outcome_condition(step, way.outcome));
     }
 
+    void add_moment(const std::string& name) { add({"come." + name, {"false", "true"}}); }
+
     void add(const Duty& duty) {
-        if (!duty.when) return;
-        add(*duty.when);
-        for (const auto& moment : duty.owed_on) add({"come." + moment.text, {"false", "true"}});
+        if (duty.when) add(*duty.when);
+        for (const auto& moment : duty.owed_on) add_moment(moment.text);
+        for (const auto& moment : duty.met_by) add_moment(moment.text);
     }
 
     std::vector<Read> take() { return std::move(reads_); }
@@ -51,9 +52,22 @@ private:
 
 }  // namespace
 
+bool settles(const Procedure& procedure, const Step& step, const OutcomeName& outcome) {
+    const auto way = std::ranges::find(step.on, outcome, &OutcomeWays::outcome);
+    if (way == step.on.end() || !way->ways.value || way->ways.value->to.size() != 1) return false;
+    const Ending* ending = find_ending(procedure, way->ways.value->to.front());
+    return ending && ending->result == "settled";
+}
+
 std::vector<Read> reads_of(const Procedure& procedure) {
     Collector collector;
-    for (const auto& step : procedure.steps) collector.add(step);
+    for (const auto& step : procedure.steps) {
+        collector.add(step);
+        const bool late = step.has_phase(Phase::answer) && std::ranges::any_of(step.on, [&](const OutcomeWays& way) {
+            return settles(procedure, step, way.outcome);
+        });
+        if (late) collector.add_moment(step.name.text + ".acted");
+    }
     for (const auto& duty : procedure.duties) collector.add(duty);
     for (const auto& door : procedure.outsides) collector.add(door.when);
     for (const auto& exit : procedure.anytimes) {

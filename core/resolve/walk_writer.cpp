@@ -179,6 +179,7 @@ private:
         for (const auto& one : procedure_.standings) {
             const bool begun = one.from.empty() || course_.moments_.latest(one.from.text);
             const bool over = !one.till.empty() && course_.moments_.latest(one.till.text);
+            if (one.when && course_.holds_now(*one.when) != true) continue;
             if (begun && !over) walk_.standing.push_back(one.says + " [" + to_text(one.ground) + "]");
         }
     }

@@ -221,7 +221,7 @@ std::optional<Limit> Convert::by_fact(const Formed& formed, const Value& value, 
         if (!answer) {
             problems_.push_back({Severity::error, "forgotten-answer", value.where,
                                  what + " says nothing for `" + *name + "` = " + read->answers[i] + ".",
-                                 "Add " + read->answers[i] + " = \"...\", or silent \"...\"."});
+                                 "Add " + read->answers[i] + " = \"...\"."});
             continue;
         }
         if (const auto limit = amount(*answer, what)) made.table.rows.push_back({{i}, to_text(*limit)});

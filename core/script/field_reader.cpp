@@ -142,11 +142,25 @@ Stated<Ways> FieldReader::ways(const FieldPlace& place, const std::string& field
 }
 
 Stated<Floor> FieldReader::floor(const FieldPlace& place, const std::string& field) {
-    return stated<Floor>(place, field, [&](const Value& v, const std::string& w) { return convert_.floor(v, w); });
+    return stated<Floor>(place, field, [&](const Value& v, const std::string& w) {
+        auto made = convert_.floor(v, w);
+        if (!made) return made;
+        for (const auto& item : made->items) {
+            if (const auto* role = std::get_if<RoleInRoom>(&item)) must_be_role(role->role, v, w);
+            if (const auto* some = std::get_if<SomeInRoom>(&item)) must_be_role(some->of, v, w);
+        }
+        return made;
+    });
 }
 
 Stated<Deciders> FieldReader::deciders(const FieldPlace& place, const std::string& field) {
-    return stated<Deciders>(place, field, [&](const Value& v, const std::string& w) { return convert_.deciders(v, w); });
+    return stated<Deciders>(place, field, [&](const Value& v, const std::string& w) {
+        auto made = convert_.deciders(v, w);
+        if (!made) return made;
+        if (made->people) name_roles(*made->people, v, w);
+        for (auto& [outcome, people] : made->by_outcome) name_roles(people, v, w);
+        return made;
+    });
 }
 
 Stated<ChairsScope> FieldReader::chairs(const FieldPlace& place, const std::string& field) {
@@ -191,10 +205,15 @@ void FieldReader::name_roles(People& made, const Value& value, const std::string
         }
         return;
     }
+    must_be_role(made.role, value, field);
+}
+
+void FieldReader::must_be_role(const RoleName& name, const Value& value, const std::string& field) {
+    if (find_role(procedure_, name)) return;
     std::vector<std::string> known;
     for (const auto& role : procedure_.roles) known.push_back(role.name.text);
-    problem("unknown-role", value.where, field + " is `" + made.role.text + "`, and there is no such role.",
-            suggestion(made.role.text, known));
+    problem("unknown-role", value.where, field + " is `" + name.text + "`, and there is no such role.",
+            suggestion(name.text, known));
 }
 
 std::string FieldReader::plain(const FieldPlace& place, const std::string& field) const {

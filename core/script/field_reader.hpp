@@ -58,6 +58,7 @@ private:
     Stated<T> stated(const FieldPlace& place, const std::string& field, To&& to);
     Ground ground_of(const Value& value, const Ground& block) const;
     std::vector<std::string> clauses(const Value& cite) const;
+    void must_be_role(const RoleName& name, const Value& value, const std::string& field);
     void name_roles(People& made, const Value& value, const std::string& field);
 
     Procedure& procedure_;

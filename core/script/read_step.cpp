@@ -83,6 +83,11 @@ private:
         if (!on || !on->table()) return;
         const FieldPlace inner{*on->table(), own_.ground, own_.address + ".on", own_.name, on->where};
         for (const auto& outcome : on->table()->fields) {
+            if (outcome.name == "otherwise") {
+                fields_.problem("not-walked-yet", outcome.where, "`otherwise` of " + own_.name + " can be written and is not walked yet.",
+                                "Write each outcome with its way.");
+                continue;
+            }
             step_.on.push_back({OutcomeName{outcome.name}, fields_.ways(inner, outcome.name)});
         }
     }

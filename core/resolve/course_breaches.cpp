@@ -1,0 +1,94 @@
+#include "resolve/course.hpp"
+
+#include "resolve/findings.hpp"
+
+#include <algorithm>
+
+namespace recourse {
+
+/// Breaches of an act that counts all the same: form, copies, what was expected, addressees left out (2.5).
+void Course::note_lacking(const Event& event, const Step& step) {
+    if (supposed_) return;
+    if (step.by.open()) {
+        last(step.name)->notes.push_back("Who acts is not stated: " + step.by.ground.says);
+        met(step.by.address, step.by.ground);
+    }
+    if (step.form.value && !event.form.empty() && event.form != *step.form.value &&
+        !is_writing(*step.form.value, event.form)) {
+        breach(event, "form", "It was sent as " + event.form + "; the text has " + *step.form.value + ".",
+               step.form.ground);
+    }
+    if (step.informs.value) {
+        for (const auto& actor : frame_->cast.of(*step.informs.value)) {
+            if (names(event.informed, actor, frame_->cast)) continue;
+            breach(event, "informs", "No copy went to " + actor.title + ".", step.informs.ground);
+        }
+    }
+    const bool of_several = step.to.value && (step.to.value->how == Together::all || step.to.value->how == Together::each);
+    if (of_several && !event.to.empty()) {
+        for (const auto& actor : frame_->cast.of(*step.to.value)) {
+            if (names(event.to, actor, frame_->cast)) continue;
+            breach(event, "to", actor.title + " was left out of those who are asked.", step.to.ground);
+        }
+    }
+    note_expected(event, step.expects);
+    for (const auto& record : step.records) {
+        if (std::ranges::find(event.recorded, record) != event.recorded.end()) continue;
+        breach(event, "records", "Not on file: " + record + ".", step.ground);
+    }
+    if (auto said = at_direction(event, step); !said.empty()) last(step.name)->notes.push_back(std::move(said));
+}
+
+/// Whether a condition holds by what is known; none where that depends on what is not.
+std::optional<bool> Course::holds_now(const Condition& condition) const {
+    std::optional<bool> held;
+    for (const auto& row : condition.table.rows) {
+        bool possible = true;
+        for (std::size_t i = 0; i < condition.table.columns.size() && possible; ++i) {
+            const auto& column = condition.table.columns[i];
+            if (!row.answers[i]) continue;
+            std::string known;
+            if (column.path.starts_with("come.")) {
+                known = moments_.latest(column.path.substr(5)) ? "true" : "false";
+            } else if (const auto fact = facts_.find(column.path); fact != facts_.end()) {
+                known = fact->second;
+            }
+            possible = known.empty() || known == column.answers[*row.answers[i]];
+        }
+        if (!possible) continue;
+        const bool result = row.result == "true";
+        if (held && *held != result) return std::nullopt;
+        held = result;
+    }
+    return held;
+}
+
+/// What was expected of an act or an answer and is lacking: a breach; not recorded: a note (2.5).
+void Course::note_expected(const Event& event, const std::vector<Stated<Condition>>& expected) {
+    for (const auto& one : expected) {
+        if (!one.value) continue;
+        const auto held = holds_now(*one.value);
+        if (!held) notes_.push_back(iso(event.on) + ": not recorded whether " + one.value->says + ".");
+        if (held == false) breach(event, "expects", "Expected, and not so: " + one.value->says + ".", one.ground);
+    }
+}
+
+void Course::note_reply(const Event& event, const Step& step) {
+    const auto place = place_number(frame_->program, step.name);
+    if (frame_->program.steps[*place].replies.empty()) return;
+    std::string who;
+    for (const auto& actor : frame_->cast.called(event.by)) who += (who.empty() ? "" : ", ") + actor.title;
+    last(step.name)->notes.push_back("Answered by " + who + " on " + recourse::in_words(event.on) + ".");
+}
+
+void Course::breach(const Event& event, const std::string& field, std::string says, const Ground& ground) {
+    breaches_.push_back({event.on, event.subject, field, std::move(says), ground});
+}
+
+void Course::late(const Event& event, const std::string& field, const std::vector<DueDate>& due, const Ground& ground) {
+    const auto latest = certain_after(due);
+    if (!latest || !has_passed(*latest, event.on)) return;
+    breach(event, field, "Late: it was due by " + recourse::in_words(*latest) + ".", ground);
+}
+
+}  // namespace recourse
