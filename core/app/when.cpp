@@ -90,9 +90,11 @@ ExitCode run_when(Call& call) {
     Answer answer{*amount, *from, due_after(*amount, *from, *calendar.value), {}};
     if (why) answer.days = days_counted(*amount, *from, *calendar.value);
     if (answer.due.beyond_year > 0) {
-        const std::string says = "The calendar `" + calendar.value->name() + "` has no bank holidays for " +
-                                 std::to_string(answer.due.beyond_year) + "; its last published year is " +
-                                 std::to_string(calendar.value->last_published_year()) + ".";
+        const bool before = answer.due.beyond_year < calendar.value->first_published_year();
+        const std::string says =
+            "The calendar `" + calendar.value->name() + "` has no bank holidays for " +
+            std::to_string(answer.due.beyond_year) + "; its " + (before ? "first" : "last published") + " year is " +
+            std::to_string(before ? calendar.value->first_published_year() : calendar.value->last_published_year()) + ".";
         report(call, *world.value, {{Severity::warning, "beyond-calendar", {}, says, "Treat the date as provisional."}});
     }
     call.console.print(call.arguments.has("json") ? json_of(answer, *calendar.value, why)

@@ -40,6 +40,19 @@ std::vector<MetSilence> open_ways(const Procedure& procedure) {
     return found;
 }
 
+/// Where the case stands, as far as that alone says why.
+std::string stands_in_words(const Course& course, const PlaceName& place) {
+    const auto at = place_of(course.frame().program, course.state());
+    if (course.ended() && at) {
+        const auto on = course.moments().latest("ended");
+        const std::string date = on ? " on " + in_words(*on) : "";
+        if (at == place) return "The case ended so" + date + ".";
+        return "The case is closed: it ended with `" + at->text + "`" + date + ", and nothing reopens it.";
+    }
+    const bool acting = phase_of(course.frame().program, course.state()) == PhaseState::acting;
+    return at == place && !acting ? "The case stands there already." : "";
+}
+
 std::string name_of(const std::vector<Actor>& actors) {
     if (actors.empty()) return "";
     return actors.front().post.empty() ? "" : actors.front().post.text;
@@ -53,6 +66,7 @@ WhyNot why_not(const Course& course, const PlaceName& place) {
     WhyNot made;
     made.place = place;
     made.title = title_of(*frame.procedure, place);
+    made.stands = stands_in_words(course, place);
     const auto towards = moves_towards(program, place);
     for (const auto number : towards) {
         const Move& move = program.kernel.moves[number];

@@ -19,6 +19,7 @@ struct WhyNot {
     PlaceName place;
     std::string title;
     bool open = false;
+    std::string stands;  ///< that the case stands there already, or has ended; empty otherwise
     std::vector<MoveTowards> moves;
     /// What would have to happen first, in order; empty where nothing that the text provides would do.
     std::vector<Label> cure;

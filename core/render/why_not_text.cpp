@@ -32,7 +32,8 @@ Json json_of(const FailingTest& test) {
 std::string why_not_text(const WhyNot& answer, const Style& style) {
     const std::string title = shown(answer.title.empty() ? answer.place.text : answer.title);
     if (answer.open) return wrapped("", strong(style, title) + ": it can be gone on to now.", style.columns);
-    std::string text = wrapped("", strong(style, title) + ": it can't be gone on to now.", style.columns);
+    std::string text = wrapped("", strong(style, title) + ": it can't be gone on to now. " + shown(answer.stands),
+                               style.columns);
     if (answer.moves.empty()) text += "\nNothing in the procedure leads there.\n";
     for (const auto& move : answer.moves) {
         text += "\n" + wrapped("", capital(shown(move.move)) + (move.failing.empty() ? ": open" : ""), style.columns);
@@ -69,6 +70,7 @@ std::string why_not_json(const WhyNot& answer) {
                               {"step", answer.place.text},
                               {"title", answer.title},
                               {"open", answer.open},
+                              {"stands", answer.stands},
                               {"moves", std::move(moves)},
                               {"cure", json_texts(answer.cure_in_words)},
                               {"unanswered", std::move(unanswered)}});

@@ -43,6 +43,16 @@ TEST_CASE("taking the cure opens the step") {
     CHECK(why_not(course, PlaceName{"meeting"}).open);
 }
 
+TEST_CASE("a case that has ended says so, and names no open point that would not reopen it") {
+    Course course(small::frame(script));
+    course.record(small::event(EventKind::act, "letter", "2026-06-02"));
+    course.record(small::event(EventKind::answer, "letter", "2026-06-03", "satisfactory"));
+    CHECK(why_not(course, PlaceName{"settled"}).stands == "The case ended so on Wednesday 3 June 2026.");
+    const WhyNot court = why_not(course, PlaceName{"court"});
+    CHECK(court.stands.find("nothing reopens it") != std::string::npos);
+    CHECK(court.unanswered.empty());
+}
+
 TEST_CASE("a step that nothing leads to has no cure, and the open points are named") {
     const Course course(small::frame(script));
     const WhyNot why = why_not(course, PlaceName{"court"});
