@@ -56,7 +56,7 @@ std::string fields_text(const std::vector<FieldWord>& fields, const Style& style
     for (const auto& field : fields) {
         std::string means = field.means;
         if (!field.choices.empty()) means += " One of: " + in_a_row(field.choices) + ".";
-        rows.push_back({"  " + std::string(field.word), to_word(field.takes), means});
+        rows.push_back({"  " + std::string(field.word), means + " Takes " + to_word(field.takes) + "."});
     }
     return table_text({}, rows, style);
 }

@@ -77,7 +77,7 @@ private:
                 place.posts.push_back(chair->post);
             }
             add_stand_ins(place, board);
-            place.ground = known ? item.scope.ground : step_.must_attend.ground;
+            place.ground = item.scope.ground;
             if (!known) place.note = "the strictest that the text can mean";
             room_.places.push_back(std::move(place));
         }

@@ -55,14 +55,15 @@ headers_exist() {
     done < "$work/map"
 }
 
-# Every block of TOML that begins with its file's name is written there, under a root of its own.
+# Every block of TOML or Lua that begins with its file's name is written there, under a root of its own.
 examples_walk() {
     cp -R "$root/config" "$root/scripts" "$work"
-    awk -v work="$work" '/^```toml$/ { inside = 1; next } /^```$/ { inside = 0 }
-         inside && /^# .*\.toml$/ { file = work "/" $2; folder = file; sub("/[^/]*$", "", folder)
+    awk -v work="$work" '/^```(toml|lua)$/ { inside = 1; next } /^```$/ { inside = 0 }
+         inside && /^(#|--) .*\.(toml|lua)$/ { file = work "/" $2; folder = file; sub("/[^/]*$", "", folder)
                                     system("mkdir -p \"" folder "\""); next }
          inside { print > file }' "$readme"
     cd "$work" || return 1
+    "$program" check scripts/central-bedfordshire/concern.lua --area central-bedfordshire || return 1
     for story in examples/*/*.toml; do
         "$program" walk "$story" && "$program" test "$story" || return 1
     done
