@@ -133,6 +133,11 @@ ExitCode run_test(Call& call) {
     for (const auto& path : paths) {
         for (const auto& story : stories_under(path)) outcomes.push_back(try_story(call, story));
     }
+    if (outcomes.empty()) {
+        usage_error(call, "no-stories", "There is no story in " + shown(paths.front().string()) + ".",
+                    "Name a story, or a folder with stories.");
+        return ExitCode::unreadable;
+    }
     call.console.print(call.arguments.has("json") ? json_of(outcomes) : text_of(outcomes, call.console.style()));
     if (!std::ranges::all_of(outcomes, &Outcome::readable)) return ExitCode::unreadable;
     return std::ranges::all_of(outcomes, &Outcome::passed) ? ExitCode::fine : ExitCode::findings;

@@ -21,7 +21,7 @@ Problems unused_words(const Procedure& procedure);
 
 /// Questions that arise and have neither an answer nor a silence: who acts, who holds a role, how long a phase may take
 /// (a warning); posts that the area does not list.
-Problems unanswered_questions(const Procedure& procedure, const Area& area);
+Problems unanswered_questions(const Procedure& procedure);
 
 /// What can never be: waiting for a moment that can't come, a condition that no case meets, a way that every case shuts.
 Problems closed_ways(const Procedure& procedure);

@@ -15,7 +15,7 @@ Problems script_defects(const Recorded& script, const Area& area) {
     Problems problems = std::move(read.problems);
     if (!read.value) return problems;
     const Procedure& procedure = *read.value;
-    append(problems, unanswered_questions(procedure, area));
+    append(problems, unanswered_questions(procedure));
     // What follows from a name that stands for nothing is no defect of its own.
     if (has_error(problems)) return problems;
     append(problems, unreachable_places(procedure));

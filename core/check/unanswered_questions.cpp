@@ -1,7 +1,5 @@
 #include "check/procedure_defects.hpp"
 
-#include "base/nearest.hpp"
-
 #include <string>
 #include <vector>
 
@@ -16,7 +14,7 @@ bool says_nothing(const Ground& ground) {
 
 class Look {
 public:
-    Look(const Procedure& procedure, const Area& area) : procedure_(procedure), area_(area) {}
+    explicit Look(const Procedure& procedure) : procedure_(procedure) {}
 
     Problems problems() {
         for (const auto& role : procedure_.roles) of(role);
@@ -43,19 +41,6 @@ private:
                                  "Write post = \"...\" or whom = \"...\"; title = \"...\" alone where each issue names its own; or "
                                  "post = silent \"...\" where the text does not say."});
         }
-        if (role.post.value) is_a_post(*role.post.value, role.post.where, role.name.text);
-    }
-
-    void is_a_post(const std::string& post, const Where& where, const std::string& role) {
-        const auto dot = post.find('.');
-        const std::string party = post.substr(0, dot);
-        if (party == "raised_by" || party == "against" || find_called(area_, "post", post)) return;
-        if (dot != std::string::npos && find_called(area_, "body", party)) return;
-        const auto near = nearest(post, names_of(area_, "post"));
-        problems_.push_back({Severity::error, "unknown-post", where,
-                             "The role `" + role + "` has the post `" + post + "`, which " + area_.header.name + " does not list.",
-                             near ? "Did you mean `" + *near + "`?"
-                                  : "List it in posts.toml, or write a path such as \"raised_by.chair\"."});
     }
 
     void of(const Step& step) {
@@ -87,14 +72,13 @@ private:
     }
 
     const Procedure& procedure_;
-    const Area& area_;
     Problems problems_;
 };
 
 }  // namespace
 
-Problems unanswered_questions(const Procedure& procedure, const Area& area) {
-    return Look(procedure, area).problems();
+Problems unanswered_questions(const Procedure& procedure) {
+    return Look(procedure).problems();
 }
 
 }  // namespace recourse

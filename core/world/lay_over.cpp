@@ -3,6 +3,7 @@
 #include "script/check_names.hpp"
 #include "script/lay.hpp"
 #include "script/read_procedure.hpp"
+#include "world/people_known.hpp"
 
 #include <utility>
 
@@ -30,7 +31,9 @@ Result<LaidArea> lay_over(const World& world, const AreaName& area, const std::v
 
 Result<Procedure> procedure_of(const Recorded& script, const Area& area) {
     auto read = read_procedure(script, surroundings_of(area));
-    if (read.value) append(read.problems, check_names(*read.value));
+    if (!read.value) return read;
+    append(read.problems, check_names(*read.value));
+    append(read.problems, people_unknown(*read.value, area));
     return read;
 }
 

@@ -2,6 +2,7 @@
 #include "script/lay.hpp"
 #include "script/read_procedure.hpp"
 #include "world/names_known.hpp"
+#include "world/people_known.hpp"
 #include "world/world.hpp"
 
 #include <utility>
@@ -56,6 +57,7 @@ Attempt attempt(const World& world, const AreaName& area, const ProcedureName& p
     auto typed = read_procedure(*script.value, surroundings);
     append(made.problems, std::move(typed.problems));
     append(made.problems, check_names(*typed.value));
+    append(made.problems, people_unknown(*typed.value, prepared.area));
     if (has_error(made.problems)) return {{std::nullopt, std::move(made.problems)}};
     const std::string calendar_name = typed.value->calendar.empty() ? prepared.area.header.calendar : typed.value->calendar;
     auto calendar = world.calendar(calendar_name);

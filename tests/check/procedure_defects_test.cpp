@@ -56,11 +56,11 @@ TEST_CASE("an exit at any time leads to its ending") {
 
 TEST_CASE("a limit is asked of an act that has to be done, and not of one that may be") {
     const std::string on = "on = { done = \"over\" }";
-    CHECK(ids(unanswered_questions(*with(on, over), {})) == "no-limit:3");
-    CHECK(ids(unanswered_questions(*with("strength = \"may\", " + on, over), {})) == "");
+    CHECK(ids(unanswered_questions(*with(on, over))) == "no-limit:3");
+    CHECK(ids(unanswered_questions(*with("strength = \"may\", " + on, over))) == "");
     const auto silent = with("act_within = silent \"No time.\", on = { done = \"over\", not_done = silent \"Nothing.\" }", over);
-    CHECK(ids(unanswered_questions(*silent, {})) == "");
-    CHECK_FALSE(has_error(unanswered_questions(*with(on, over), {})));
+    CHECK(ids(unanswered_questions(*silent)) == "");
+    CHECK_FALSE(has_error(unanswered_questions(*with(on, over))));
 }
 
 TEST_CASE("a fact that only a limit asks for is used") {
