@@ -104,8 +104,12 @@ void set_floor(const Program& program, State& state, bool holds) {
 std::vector<Case> draw_cases(const Program& program, std::size_t count) {
     std::vector<Paired> all;
     for (MoveNumber move = 1; move < program.kernel.moves.size(); ++move) {
-        if (const auto happening = in_switch(program, program.kernel.moves[move].label))
-            all.push_back({move, *happening});
+        auto happening = in_switch(program, program.kernel.moves[move].label);
+        if (!happening) continue;
+        // The second move of a decision is the one that settles the matter after all.
+        const bool again = program.kernel.moves[move].label == program.kernel.moves[move - 1].label;
+        if (again && happening->what == bench::What::decision) happening->what = bench::What::late;
+        all.push_back({move, *happening});
     }
     std::mt19937_64 random(2016);
     std::vector<Case> cases(count);

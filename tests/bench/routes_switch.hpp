@@ -8,7 +8,7 @@ namespace recourse::bench {
 /// measured against.
 enum class Place : std::uint8_t { none, written_request, agenda_item, chairs_meeting, resolution_meeting, resolved };
 enum class Phase : std::uint8_t { choosing, acting, sitting, answering, deciding, ended };
-enum class What : std::uint8_t { begin, act, sitting, answer, decision, choice, exit, alert, overdue };
+enum class What : std::uint8_t { begin, act, sitting, answer, decision, late, choice, exit, alert, overdue };
 enum class Outcome : std::uint8_t { none, satisfactory, unsatisfactory, agreed, not_agreed, inquorate };
 
 /// Something that happens. `floor`: whether everybody who has to be in the room is there.
@@ -26,6 +26,7 @@ struct Standing {
     std::uint8_t offered = 0;
     std::uint8_t failed = 0;
     bool clock = false;
+    bool written = false;    ///< a written request was made
     std::uint8_t alert = 0;  ///< 0 not owed, 1 open, 2 done, 3 late
 };
 
@@ -94,6 +95,7 @@ inline bool advance(Standing& at, const Happening& now) {
             at.place = now.place;
             at.phase = is_meeting(now.place) ? Phase::sitting : Phase::answering;
             at.offered = 0;
+            at.written |= now.place == Place::written_request;
             at.clock = true;
             return true;
         case What::sitting:
@@ -107,6 +109,10 @@ inline bool advance(Standing& at, const Happening& now) {
             at.clock = false;
             return true;
         case What::decision: return decide(at, now);
+        case What::late:  // once the case has moved on, the answer to a letter may still be said to settle it
+            if (!at.written || at.phase == Phase::ended || at.place == now.place) return false;
+            settle(at);
+            return true;
         case What::choice:
             if (at.phase == Phase::ended || (at.offered & bit(now.place)) == 0) return false;
             at.place = now.place;
