@@ -120,7 +120,6 @@ struct OwedDuty {
     Stamp since;
     std::vector<DueDate> due;
     std::vector<std::string> ways;
-    std::vector<std::string> notes;
     Strength strength = Strength::said;
     bool late = false;
     Ground ground;
