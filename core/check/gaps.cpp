@@ -1,6 +1,7 @@
 #include "check/gaps.hpp"
 
 #include "check/open_points.hpp"
+#include "world/lay_entries.hpp"
 #include "world/lay_over.hpp"
 
 #include <algorithm>
@@ -34,7 +35,8 @@ private:
     }
 
     void of(const Entry& entry, const Entry& laid) {
-        const std::string address = entry.kind == "route" ? "routes." + entry.name : "";
+        const std::string group = answers_group(entry.kind);
+        const std::string address = group.empty() ? "" : group + "." + entry.name;
         add(open_points(entry.fields, laid.fields, called(entry), address, entry.ground, ""));
         if (entry.kind == "contradiction") return contradiction(entry);
         if (entry.ground.kind != GroundKind::silence && entry.ground.kind != GroundKind::unseen) return;

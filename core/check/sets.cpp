@@ -1,6 +1,7 @@
 #include "check/sets.hpp"
 
 #include "base/nearest.hpp"
+#include "world/lay_entries.hpp"
 #include "world/lay_over.hpp"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace recourse {
 
 namespace {
 
-/// A procedure with the area that has it.
+/// A procedure, or a group of entries that can be answered, with the area that has it.
 struct Candidate {
     std::string area;
     std::string procedure;
@@ -24,14 +25,16 @@ public:
         for (const auto& name : world.areas()) {
             const auto area = world.area(AreaName{name}, {"routes"});
             if (!area.value) continue;
-            const bool with_routes = !entries_of(*area.value, "route").empty();
             for (const auto& procedure : area.value->header.procedures) {
                 candidates_.push_back({name, procedure});
                 known_.insert(procedure);
-                if (with_routes) with_routes_.insert(name);
+            }
+            for (const auto& [group, kind] : entry_groups()) {
+                if (entries_of(*area.value, kind).empty()) continue;
+                candidates_.push_back({name, group});
+                known_.insert(group);
             }
         }
-        if (!with_routes_.empty()) known_.insert("routes");
     }
 
     Problems problems() {
@@ -41,7 +44,6 @@ public:
 
 private:
     void of(const Field& group) {
-        const bool routes = group.name == "routes";
         if (!known_.contains(group.name)) {
             problems_.push_back({Severity::error, "unknown-procedure", group.where,
                                  "The set answers a procedure `" + group.name + "`, and no area has one.",
@@ -51,25 +53,20 @@ private:
         // Areas may have a procedure of the same name: the set is for the one that it fits best.
         std::optional<Problems> best;
         for (const auto& candidate : candidates_) {
-            if (routes ? !with_routes_.contains(candidate.area) : candidate.procedure != group.name) continue;
-            auto found = laid_over(candidate, routes ? group.value.table() : nullptr);
+            if (candidate.procedure != group.name) continue;
+            auto found = laid_over(candidate, group.value.table());
             if (!best || found.size() < best->size()) best = std::move(found);
         }
         if (best) append(problems_, std::move(*best));
     }
 
     /// What is wrong with the set itself where it is laid over a procedure.
-    Problems laid_over(const Candidate& candidate, const Table* routes) {
+    Problems laid_over(const Candidate& candidate, const Table* answers) {
         auto laid = lay_over(world_, AreaName{candidate.area}, sets_);
         Problems found = std::move(laid.problems);
         if (!laid.value) return {};
-        const auto known = names_of(laid.value->written, "route");
-        for (const auto& route : routes ? routes->fields : std::vector<Field>{}) {
-            if (std::ranges::find(known, route.name) != known.end()) continue;
-            found.push_back({Severity::error, "no-such-block", route.where,
-                             "The set answers a route `" + route.name + "`, and there is none.",
-                             suggestion(route.name, known)});
-        }
+        const auto group = std::ranges::find(entry_groups(), candidate.procedure, &EntryGroup::group);
+        if (group != entry_groups().end() && answers) unknown_entries(*answers, group->kind, laid.value->written, found);
         for (const auto& script : laid.value->scripts) {
             if (script.procedure == candidate.procedure) append(found, procedure_of(script.laid, laid.value->laid).problems);
         }
@@ -80,12 +77,21 @@ private:
         return found;
     }
 
+    static void unknown_entries(const Table& answers, const std::string& kind, const Area& area, Problems& found) {
+        const auto known = names_of(area, kind);
+        for (const auto& entry : answers.fields) {
+            if (std::ranges::find(known, entry.name) != known.end()) continue;
+            found.push_back({Severity::error, "no-such-block", entry.where,
+                             "The set answers a " + kind + " `" + entry.name + "`, and there is none.",
+                             suggestion(entry.name, known)});
+        }
+    }
+
     const World& world_;
     const AssumptionSet& set_;
     std::vector<AssumptionSet> sets_;
     std::vector<Candidate> candidates_;
     std::set<std::string> known_;
-    std::set<std::string> with_routes_;
     Problems problems_;
 };
 

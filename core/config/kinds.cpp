@@ -10,6 +10,7 @@ using Fields = std::vector<EntryField>;
 constexpr bool required = true;
 const std::vector<std::string> strengths{"may", "should", "will", "must"};
 constexpr auto strength_means = "How strongly the text puts it; left out where it just says that it is done.";
+const std::vector<std::string> admitted{"routes", "turned_away"};
 constexpr auto title_means = "What people call it.";
 constexpr auto aliases_means = "Other things that people call it.";
 constexpr auto says_means = "What the text says, in own words.";
@@ -108,8 +109,8 @@ EntryKind protocol() {
     return {"protocol", "The arrangement under which chairs may challenge one another.", true,
             {{"title", text, title_means, required},
              {"boards", texts, "The bodies under it, in its order.", required, {"body"}},
-             {"other_bodies", text, "What holds for a body that is not under it."},
-             {"other_raisers", text, "What holds for somebody else who has a concern."}}};
+             {"other_bodies", text, "Whether its routes may be used with a body that is not under it.", false, {}, admitted},
+             {"other_raisers", text, "Whether somebody else who has a concern may use them.", false, {}, admitted}}};
 }
 
 EntryKind route() {
@@ -124,6 +125,7 @@ EntryKind route() {
              {"within", amount, "How long there is."},
              {"judged_by", text, "Who judges which way is right."},
              {"at_direction", yes_no, "Whether somebody may use it at the chair's direction."},
+             {"notice", amount, "How long before the meeting it has to be asked for."},
              {"may_refuse", yes_no, "Whether the other chair may refuse it."},
              {"alert", text, "How the alert stands to it.", false, {}, {"apart", "together"}},
              {"tried", text, "Which of the first routes must have been tried.", false, {}, {"either", "both"}},

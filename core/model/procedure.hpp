@@ -148,6 +148,8 @@ struct Step {
     Stated<bool> two_places;       ///< may one person fill two places of the floor
     Stated<bool> deputies;         ///< may somebody else come for those of the floor
     Stated<bool> at_direction;     ///< may somebody act at a chair's direction
+    Stated<bool> may_refuse;       ///< may the one who is asked refuse it or put it off
+    Stated<Limit> notice;          ///< how long before the meeting it has to be asked for
     Stated<Deciders> decides;
     std::vector<OutcomeWays> on;
     std::vector<Stated<Condition>> open_if, closed_if;

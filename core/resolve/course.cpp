@@ -50,6 +50,7 @@ void Course::begin() {
         turned_away_ground_ = away->ground;
         return;
     }
+    notes_ = admitted_parties(*frame_);
     take_move(0, story.begun);
     moments_of_story(story.begun);
 }

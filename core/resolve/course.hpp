@@ -114,6 +114,8 @@ private:
     void breach(const Event& event, const std::string& field, std::string says, const Ground& ground);
     void late(const Event& event, const std::string& field, const std::vector<DueDate>& dates, const Ground& ground);
     void note_lacking(const Event& event, const Step& step);
+    void note_may_refuse(const Step& step);
+    void note_notice(const Event& event, const Step& step, const Stamp& meets, const Stamp& asked);
     void met(const std::string& address, const Ground& ground);
     Counting counting() const;
 

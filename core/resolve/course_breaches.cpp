@@ -31,12 +31,32 @@ void Course::note_lacking(const Event& event, const Step& step) {
             breach(event, "to", actor.title + " was left out of those who are asked.", step.to.ground);
         }
     }
+    note_may_refuse(step);
     note_expected(event, step.expects);
     for (const auto& record : step.records) {
         if (std::ranges::find(event.recorded, record) != event.recorded.end()) continue;
         breach(event, "records", "Not on file: " + record + ".", step.ground);
     }
     if (auto said = at_direction(event, step); !said.empty()) last(step.name)->notes.push_back(std::move(said));
+}
+
+/// Whether the one who is asked may refuse, where a set has said so.
+void Course::note_may_refuse(const Step& step) {
+    if (!step.may_refuse.value) return;
+    last(step.name)->notes.push_back("The one who is asked may " + std::string(*step.may_refuse.value ? "" : "not ") +
+                                     "refuse it or put it off (" + to_text(step.may_refuse.ground) + ").");
+}
+
+/// Notice of a meeting is counted back from its day (3.11); too short is a breach.
+void Course::note_notice(const Event& event, const Step& step, const Stamp& meets, const Stamp& asked) {
+    const auto* counted = step.notice.value ? std::get_if<CountedLimit>(&step.notice.value->is) : nullptr;
+    if (!counted || !counted->amount) return;
+    const Due due = due_before(*counted->amount, meets.date, frame_->calendar);
+    last(step.name)->notes.push_back("Notice of " + step.notice.value->as_written + " before " + recourse::in_words(meets) +
+                                     ": to be given by " + recourse::in_words(due.at) + " (" +
+                                     to_text(step.notice.ground) + ").");
+    if (!has_passed(due.at, asked)) return;
+    breach(event, "notice", "Short notice: it had to be given by " + recourse::in_words(due.at) + ".", step.notice.ground);
 }
 
 /// Whether a condition holds by what is known; none where that depends on what is not.

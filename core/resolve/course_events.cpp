@@ -147,6 +147,7 @@ bool Course::act(const Event& event) {
     if (event.meets_on) moments_.come(step.name.text + ".meets_on", *event.meets_on, supposed_);
     late(event, limit_word(Phase::act), due, step.limit(Phase::act).ground);
     note_lacking(event, step);
+    if (event.meets_on) note_notice(event, step, *event.meets_on, event.on);
     const auto& produced = frame_->program.produces[last_move_];
     if (std::ranges::find(produced, step.name.text + ".done") != produced.end()) outcome_came(step, "done", event.on);
     return true;
@@ -201,6 +202,8 @@ bool Course::held(const Event& event) {
     const auto due = dates(step, Phase::sitting);
     if (!make(event, {LabelKind::sitting, place, 0}, findings)) return false;
     entry(step).held = event.on;
+    const auto acted = moments_.latest(step.name.text + ".acted");
+    if (acted && !moments_.latest(step.name.text + ".meets_on")) note_notice(event, step, event.on, *acted);
     late(event, limit_word(Phase::sitting), due, step.limit(Phase::sitting).ground);
     return event.outcome.empty() || decide(event);
 }

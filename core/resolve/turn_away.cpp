@@ -6,6 +6,9 @@ namespace recourse {
 
 namespace {
 
+constexpr const char* other_raisers = "other_raisers";
+constexpr const char* other_bodies = "other_bodies";
+
 const Entry* protocol(const Area& area) {
     const auto entries = entries_of(area, "protocol");
     return entries.empty() ? nullptr : entries.front();
@@ -22,30 +25,64 @@ WrongDoor not_a_board(const Area& area, const std::string& party, const char* si
     return door;
 }
 
+bool uses_routes(const Procedure& procedure) {
+    return std::ranges::any_of(procedure.steps, [](const Step& step) { return !step.route.empty(); });
+}
+
+bool is_board(const Area& area, const BodyName& body) {
+    const auto boards = protocol_boards(area);
+    return std::ranges::find(boards, body) != boards.end();
+}
+
+/// Whether a set opens the routes to those of whom the protocol says nothing.
+bool admits(const Area& area, const char* whom) {
+    const Entry* entry = protocol(area);
+    return entry && text_of(*entry, whom) == "routes";
+}
+
+std::optional<WrongDoor> wrong_parties(const Frame& frame) {
+    const Area& area = *frame.area;
+    const Cast& cast = frame.cast;
+    for (const auto& body : cast.raising()) {
+        if (is_board(area, body) || admits(area, other_raisers)) continue;
+        return not_a_board(area, body.text, other_raisers,
+                           "is none of the boards of the joint protocol, and only their chairs use its routes.");
+    }
+    for (const auto& body : cast.answering()) {
+        if (std::ranges::find(cast.raising(), body) != cast.raising().end()) {
+            return not_a_board(area, body.text, other_bodies, "stands on both sides of the issue.");
+        }
+        if (is_board(area, body) || admits(area, other_bodies)) continue;
+        return not_a_board(area, body.text, other_bodies,
+                           "is none of the boards of the joint protocol, whose routes lead only to their chairs.");
+    }
+    return std::nullopt;
+}
+
+/// One note for each party that is no board and is let in.
+void note_admitted(std::vector<std::string>& notes, const Area& area, const std::vector<BodyName>& parties,
+                   const char* whom) {
+    for (const auto& body : parties) {
+        if (is_board(area, body) || !admits(area, whom)) continue;
+        notes.push_back(title_in(area, body.text) + " is none of the boards of the joint protocol; its routes are open here: " +
+                        to_text(ground_of(*protocol(area), whom)) + ".");
+    }
+}
+
 }  // namespace
+
+std::vector<std::string> admitted_parties(const Frame& frame) {
+    std::vector<std::string> notes;
+    if (!uses_routes(*frame.procedure)) return notes;
+    note_admitted(notes, *frame.area, frame.cast.raising(), other_raisers);
+    note_admitted(notes, *frame.area, frame.cast.answering(), other_bodies);
+    return notes;
+}
 
 std::optional<WrongDoor> wrong_door(const Frame& frame, const State& state) {
     const Procedure& procedure = *frame.procedure;
-    const Area& area = *frame.area;
-    const bool by_routes = std::ranges::any_of(procedure.steps, [](const Step& step) { return !step.route.empty(); });
-    const auto boards = protocol_boards(area);
-    const auto is_board = [&](const BodyName& body) { return std::ranges::find(boards, body) != boards.end(); };
-    if (by_routes) {
-        for (const auto& body : frame.cast.raising()) {
-            if (!is_board(body)) {
-                return not_a_board(area, body.text, "other_raisers",
-                                   "is none of the boards of the joint protocol, and only their chairs use its routes.");
-            }
-        }
-        for (const auto& body : frame.cast.answering()) {
-            if (!is_board(body)) {
-                return not_a_board(area, body.text, "other_bodies",
-                                   "is none of the boards of the joint protocol, whose routes lead only to their chairs.");
-            }
-            if (std::ranges::find(frame.cast.raising(), body) != frame.cast.raising().end()) {
-                return not_a_board(area, body.text, "other_bodies", "stands on both sides of the issue.");
-            }
-        }
+    if (uses_routes(procedure)) {
+        if (auto door = wrong_parties(frame)) return door;
     }
     for (std::size_t i = 0; i < procedure.outsides.size(); ++i) {
         const Label label{LabelKind::outside, static_cast<std::uint16_t>(i), 0};

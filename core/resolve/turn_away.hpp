@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace recourse {
 
@@ -16,5 +17,8 @@ struct WrongDoor {
 /// The routes of the joint protocol take a matter between two of its boards (joint-protocol-2016/7.mutual-challenge);
 /// a script may name more that is `outside`. None where the matter may begin.
 std::optional<WrongDoor> wrong_door(const Frame& frame, const State& state);
+
+/// Parties that are none of the protocol's boards and are let in by a set, each as a sentence with that ground.
+std::vector<std::string> admitted_parties(const Frame& frame);
 
 }  // namespace recourse

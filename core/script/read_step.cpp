@@ -112,6 +112,8 @@ private:
         step_.two_places = fields_.yes_no(route, "two_places");
         step_.deputies = fields_.yes_no(route, "deputies");
         step_.at_direction = fields_.yes_no(route, "at_direction");
+        step_.may_refuse = fields_.yes_no(route, "may_refuse");
+        step_.notice = fields_.limit(route, "notice");
         floor_of_route(route);
     }
 

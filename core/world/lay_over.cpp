@@ -3,6 +3,7 @@
 #include "script/check_names.hpp"
 #include "script/lay.hpp"
 #include "script/read_procedure.hpp"
+#include "world/lay_entries.hpp"
 #include "world/people_known.hpp"
 
 #include <utility>
@@ -22,9 +23,7 @@ Result<LaidArea> lay_over(const World& world, const AreaName& area, const std::v
         all.scripts.push_back({procedure, *script.value, std::move(*script.value)});
         laying.over(all.scripts.back().laid.blocks, procedure);
     }
-    for (auto& entry : all.laid.entries) {
-        if (entry.kind == "route") laying.over(entry.fields, "routes", entry.name);
-    }
+    lay_over_entries(all.laid, sets, laying, made.problems);
     append(made.problems, laying.problems());
     return made;
 }

@@ -1,6 +1,7 @@
 #include "script/check_names.hpp"
 #include "script/lay.hpp"
 #include "script/read_procedure.hpp"
+#include "world/lay_entries.hpp"
 #include "world/names_known.hpp"
 #include "world/people_known.hpp"
 #include "world/world.hpp"
@@ -48,13 +49,12 @@ Attempt attempt(const World& world, const AreaName& area, const ProcedureName& p
     if (!script.value || has_error(made.problems)) return {{std::nullopt, std::move(made.problems)}};
     all.has_functions = has_function(*script.value);
 
-    Surroundings surroundings = surroundings_of(prepared.area);
     Laying laying(prepared.sets);
     laying.over(script.value->blocks, procedure.text);
-    for (auto& [name, route] : surroundings.routes) laying.over(route.fields, "routes", name);
+    lay_over_entries(prepared.area, prepared.sets, laying, made.problems);
     append(made.problems, laying.problems());
 
-    auto typed = read_procedure(*script.value, surroundings);
+    auto typed = read_procedure(*script.value, surroundings_of(prepared.area));
     append(made.problems, std::move(typed.problems));
     append(made.problems, check_names(*typed.value));
     append(made.problems, people_unknown(*typed.value, prepared.area));
