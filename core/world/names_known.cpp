@@ -42,8 +42,9 @@ public:
     }
 
     bool leads(const std::string& topic) const {
-        const Entry* entry = topic.empty() ? nullptr : find_called(area_, "topic", topic);
-        return !entry || bodies(texts_of(*entry, "leads"));
+        if (topic.empty()) return true;
+        const Entry* entry = find_called(area_, "topic", topic);
+        return entry && bodies(texts_of(*entry, "leads"));
     }
 
     bool protocol() const {

@@ -15,9 +15,11 @@ namespace {
 using Kinds = std::vector<std::string>;
 
 /// The kinds of file that a walk can need.
-const Kinds needed_for_a_walk{"boards", "bodies", "posts", "seats", "topics", "routes", "agencies"};
+const Kinds needed_for_a_walk{"boards", "bodies", "posts",  "posts_besides",  "seats",
+                              "routes", "agencies", "topics", "topics_besides", "seats_besides"};
 
-/// Those that every walk needs, with the topics where the issue has one.
+/// Those that every walk needs, with the shared priorities where the issue has a topic. What stands in a file `..._besides`
+/// is read only where somebody names it.
 Kinds needed_first(const Story& story) {
     Kinds kinds{"boards", "posts", "seats", "routes"};
     if (!story.topic.empty()) kinds.emplace_back("topics");

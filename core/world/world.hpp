@@ -77,7 +77,8 @@ Result<Prepared> prepare(const World& world, const AreaName& area, const Procedu
                          const std::vector<std::string>& sets);
 
 /// The same for the walk of one story. Of the area it reads the boards, and the bodies around them only where the story
-/// or the procedure can name one; the topics only where the story has one, or a rule may ask for it.
+/// or the procedure can name one, so with the posts that neither chair nor have to come; the topics only where the story
+/// has one, or a rule may ask for it.
 Result<Prepared> prepare(const World& world, const Story& story, const std::vector<std::string>& sets);
 
 }  // namespace recourse

@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <unistd.h>
@@ -114,6 +115,38 @@ TEST_CASE("topics are read for an issue that has one") {
     CHECK(names_of(prepared(shipped(), story).area, "topic").empty());
     story.topic = "mental-health";
     CHECK(find_entry(prepared(shipped(), story).area, "topic", "mental-health") != nullptr);
+}
+
+TEST_CASE("a topic that is no shared priority is read for an issue about it") {
+    Story story = issue("cb-csp");
+    story.topic = "domestic-abuse";
+    CHECK(find_entry(prepared(shipped(), story).area, "topic", "re-offending") == nullptr);
+    story.topic = "re-offending";
+    CHECK(find_entry(prepared(shipped(), story).area, "topic", "re-offending") != nullptr);
+}
+
+TEST_CASE("a post that neither chairs nor has to come is read where an event names it") {
+    Story story = issue("cb-csp");
+    story.events.emplace_back();
+    story.events.back().by = "chief-executive";
+    CHECK(find_entry(prepared(shipped(), story).area, "post", "chief-constable") == nullptr);
+    story.events.back().by = "chief-constable";
+    CHECK(find_entry(prepared(shipped(), story).area, "post", "chief-constable") != nullptr);
+}
+
+TEST_CASE("a walk knows every seat of the posts that it reads") {
+    const Story story = issue("cb-csp");
+    const auto first = prepared(shipped(), story);
+    const auto whole = shipped().area(AreaName{"central-bedfordshire"});
+    REQUIRE(whole.ok());
+    CHECK(seats_of(first.area).size() < seats_of(*whole.value).size());
+    const auto seats = [](const Area& area, const std::string& post) {
+        return std::ranges::count(seats_of(area), post, [](const Seat& seat) { return seat.post.text; });
+    };
+    for (const auto& post : names_of(first.area, "post")) {
+        CAPTURE(post);
+        CHECK(seats(first.area, post) == seats(*whole.value, post));
+    }
 }
 
 TEST_CASE("whoever takes part in an event may sit on a body outside the boards") {
