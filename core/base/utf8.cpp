@@ -35,6 +35,12 @@ Character character_at(std::string_view text, std::size_t at) {
     return {code, bytes};
 }
 
+std::size_t plain_from(std::string_view text, std::size_t at) {
+    const std::size_t start = at;
+    while (at < text.size() && text[at] >= ' ' && text[at] <= '~') ++at;
+    return at - start;
+}
+
 bool is_hidden(char32_t code) {
     if (code == '\n' || code == '\t' || code == '\r') return false;
     if (code < 0x20 || (code >= 0x7F && code < 0xA0)) return true;

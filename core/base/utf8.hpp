@@ -16,6 +16,9 @@ struct Character {
 /// UTF-8.
 Character character_at(std::string_view text, std::size_t at);
 
+/// How many printable ASCII characters stand one after the other from a place on: nothing is hidden among those.
+std::size_t plain_from(std::string_view text, std::size_t at);
+
 /// Whether people can't see it, or it changes the order of others on the screen; the end of a line and the tab are not
 /// hidden.
 bool is_hidden(char32_t code);

@@ -63,9 +63,12 @@ private:
 
     void skip_ordinary() {
         const Bytes& passed = ordinary[static_cast<std::size_t>(inside_)];
-        const std::size_t start = at_;
-        while (at_ < text_.size() && passed[static_cast<unsigned char>(text_[at_])]) ++at_;
-        column_ += static_cast<int>(at_ - start);
+        const auto* begin = text_.data() + at_;
+        const auto* const end = text_.data() + text_.size();
+        const auto* here = begin;
+        while (here != end && passed[static_cast<unsigned char>(*here)]) ++here;
+        at_ += static_cast<std::size_t>(here - begin);
+        column_ += static_cast<int>(here - begin);
     }
 
     bool starts(std::string_view word) const { return text_.substr(at_, word.size()) == word; }
@@ -162,11 +165,7 @@ Problems refused_text(std::string_view text, const FileName& file) {
 }
 
 std::optional<std::string> hidden_character(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        if (text[at] >= ' ' && text[at] <= '~') {
-            ++at;
-            continue;
-        }
+    for (std::size_t at = plain_from(text, 0); at < text.size(); at += plain_from(text, at)) {
         const Character character = character_at(text, at);
         if (character.bytes == 0) return "a byte that is not UTF-8";
         if (is_hidden(character.code)) return code_point(character.code);

@@ -18,14 +18,13 @@ std::string written_out(char letter, char32_t code) {
 }
 
 std::vector<std::string_view> words_of(std::string_view text) {
+    const auto is_space = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; };
     std::vector<std::string_view> words;
-    std::size_t at = 0;
-    while (at < text.size()) {
-        const auto begin = text.find_first_not_of(" \n\t\r", at);
-        if (begin == std::string_view::npos) break;
-        const auto end = std::min(text.find_first_of(" \n\t\r", begin), text.size());
-        words.push_back(text.substr(begin, end - begin));
-        at = end;
+    words.reserve(text.size() / 4 + 1);
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const std::size_t begin = at;
+        while (at < text.size() && !is_space(text[at])) ++at;
+        if (at > begin) words.push_back(text.substr(begin, at - begin));
     }
     return words;
 }
@@ -34,7 +33,11 @@ std::vector<std::string_view> words_of(std::string_view text) {
 
 std::string shown(std::string_view text) {
     std::string made;
-    while (!text.empty()) {
+    for (;;) {
+        const std::size_t plain = plain_from(text, 0);
+        made += text.substr(0, plain);
+        text.remove_prefix(plain);
+        if (text.empty()) return made;
         const Character character = character_at(text, 0);
         if (character.bytes == 0) {
             made += written_out('x', static_cast<unsigned char>(text.front()));
@@ -45,7 +48,6 @@ std::string shown(std::string_view text) {
         }
         text.remove_prefix(std::max<std::size_t>(1, character.bytes));
     }
-    return made;
 }
 
 std::size_t width_of(std::string_view text) {

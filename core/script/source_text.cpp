@@ -50,6 +50,11 @@ Problems check_source(std::string_view source, const FileName& file) {
     }
     Where where{file, 1, 1};
     for (std::size_t at = 0; at < source.size();) {
+        if (const std::size_t plain = plain_from(source, at)) {
+            at += plain;
+            where.column += static_cast<int>(plain);
+            continue;
+        }
         const auto [code, length] = character_at(source, at);
         if (length == 0) {
             return one_error("not-utf-8", where, "The script is not valid UTF-8 at this place.",

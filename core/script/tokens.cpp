@@ -83,6 +83,13 @@ private:
         }
         at_ += length;
     }
+    /// Passes over printable ASCII characters up to the end of the text, a backslash or `end`.
+    void pass_plain(char end) {
+        const std::size_t start = at_;
+        const auto stop = [end](char c) { return c < ' ' || c > '~' || c == '\\' || c == end; };
+        while (at_ < source_.size() && !stop(source_[at_])) ++at_;
+        column_ += static_cast<int>(at_ - start);
+    }
     void step(std::size_t count) {
         for (; count > 0 && at_ < source_.size(); --count) step();
     }
@@ -116,7 +123,7 @@ private:
             }
             return;
         }
-        while (at_ < source_.size() && peek() != '\n') step();
+        for (pass_plain('\n'); at_ < source_.size() && peek() != '\n'; pass_plain('\n')) step();
     }
 
     /// The number of `=` in the `[==[` at this place; none where there is no such bracket.
@@ -197,7 +204,7 @@ private:
     void read_quoted(char quote) {
         const Where start = here();
         step();
-        while (at_ < source_.size() && peek() != '\n' && peek() != quote) {
+        for (pass_plain(quote); at_ < source_.size() && peek() != '\n' && peek() != quote; pass_plain(quote)) {
             if (peek() == '\\') {
                 step();
                 if (peek() == '\r') step();

@@ -191,7 +191,7 @@ Parts to_parts(lua_State* state, int index, Recorder& recorder, int line, const 
 }
 
 bool check_text(std::string_view text, Recorder& recorder, int line, const std::string& what) {
-    for (std::size_t at = 0; at < text.size();) {
+    for (std::size_t at = plain_from(text, 0); at < text.size(); at += plain_from(text, at)) {
         const auto [code, length] = character_at(text, at);
         if (length == 0 || is_hidden(code)) {
             recorder.report("hidden-character", line,

@@ -27,3 +27,12 @@ TEST_CASE("a character is named by its number") {
     CHECK(code_point(0x41) == "U+0041");
     CHECK(code_point(0x1F600) == "U+1F600");
 }
+
+TEST_CASE("a run of plain letters ends at whatever has to be looked at by itself") {
+    CHECK(plain_from("a ~\nb", 0) == 3);
+    CHECK(plain_from("a ~\nb", 3) == 0);
+    CHECK(plain_from("a ~\nb", 4) == 1);
+    CHECK(plain_from("ab\x7F", 0) == 2);
+    CHECK(plain_from("ab\xC3\xA9", 0) == 2);
+    CHECK(plain_from("ab", 2) == 0);
+}
