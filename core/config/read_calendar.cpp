@@ -26,7 +26,6 @@ void read_year(const Field& field, int year, std::map<Date, std::string>& holida
                             "The year " + field.name + " has no bank holidays.", day_hint});
         return;
     }
-    Fields names(*days, field.where, "the year " + field.name, problems);
     for (const auto& day : days->fields) {
         const auto date = parse_date(day.name);
         if (!date || year_of(*date) != year) {
@@ -34,7 +33,12 @@ void read_year(const Field& field, int year, std::map<Date, std::string>& holida
                                 "`" + day.name + "` is not a day of " + field.name + ".", day_hint});
             continue;
         }
-        holidays.emplace(*date, names.text(day.name));
+        const std::string* name = day.value.text();
+        if (name && !name->empty()) {
+            holidays.emplace_hint(holidays.end(), *date, *name);
+        } else {
+            Fields(*days, field.where, "the year " + field.name, problems).text(day.name);
+        }
     }
 }
 
