@@ -44,7 +44,7 @@ FileName story_name(const World& world, const std::string& path) {
     std::error_code wrong;
     const fs::path whole = fs::weakly_canonical(path, wrong);
     for (const auto& root : world.roots().folders) {
-        const fs::path inside = whole.lexically_relative(fs::weakly_canonical(root, wrong));
+        const fs::path inside = whole.lexically_relative(root);
         if (!wrong && !inside.empty() && *inside.begin() != "..") {
             return std::make_shared<const std::string>(inside.generic_string());
         }
@@ -95,7 +95,7 @@ std::optional<OpenedCase> open_case(Call& call, const std::string& path, ExitCod
         usage_error(call.console, world.problems.front());
         return std::nullopt;
     }
-    const auto story = story_at(*world.value, path);
+    auto story = story_at(*world.value, path);
     report(call, *world.value, story.problems);
     if (!story.ok()) return std::nullopt;
     const auto sets_asked = sets_of(*story.value, call.arguments);
@@ -108,7 +108,7 @@ std::optional<OpenedCase> open_case(Call& call, const std::string& path, ExitCod
     std::vector<SetName> sets;
     for (const auto& set : prepared.value->sets) sets.emplace_back(set.name);
     auto opened = open_frame(std::move(prepared.value->area), std::move(prepared.value->calendar),
-                             std::move(prepared.value->procedure), std::move(sets), *story.value);
+                             std::move(prepared.value->procedure), std::move(sets), std::move(*story.value));
     report(call, *world.value, opened.problems);
     if (!opened.value) return std::nullopt;
     auto frame = std::move(*opened.value);

@@ -10,11 +10,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The nearest root from a folder upward; empty where there is none.
-fs::path nearest_root(const fs::path& folder) {
-    std::error_code wrong;
-    fs::path at = fs::weakly_canonical(folder, wrong);
-    if (wrong) return {};
+/// The nearest root from a folder upward, which is given without links; empty where there is none.
+fs::path nearest_root(fs::path at) {
     while (!is_root(at)) {
         if (at == at.parent_path()) return {};
         at = at.parent_path();
@@ -37,16 +34,16 @@ fs::path own_root() {
 Result<World> find_world(const Call& call, const fs::path& start) {
     const auto option = call.arguments.value("root");
     const auto named = option ? option : call.environment.root;
+    std::error_code ignored;
     if (named) {
-        if (is_root(*named)) return {World(roots_from(*named, {})), {}};
+        if (is_root(*named)) return {World(roots_from(fs::weakly_canonical(*named, ignored), {})), {}};
         const std::string from = option ? "--root" : "RECOURSE_ROOT";
         return failure<World>("not-a-root", {}, "The folder `" + shown(*named) + "` (from " + from + ") has no folder `config`.",
                               "Name a folder that has `config/` in it.");
     }
-    std::error_code ignored;
     fs::path last = nearest_root(fs::current_path(ignored));
     if (last.empty()) last = own_root();
-    fs::path first = start.empty() ? fs::path() : nearest_root(start);
+    fs::path first = start.empty() ? fs::path() : nearest_root(fs::weakly_canonical(start, ignored));
     if (first.empty()) first = last;
     if (first.empty()) {
         return failure<World>("no-root", {}, "There is no folder `config` here, above here, or with the program.",

@@ -45,7 +45,7 @@ Result<std::string> read_file(const std::filesystem::path& path, const FileName&
     if (static_cast<std::size_t>(about.st_size) > most_file_bytes) {
         return unreadable(name, "it is longer than 256 KiB", "Split it, or check that it is the right file.");
     }
-    std::string text(static_cast<std::size_t>(about.st_size) + 1, '\0');
+    std::string text(static_cast<std::size_t>(about.st_size), '\0');
     std::size_t length = 0;
     while (length < text.size()) {
         const auto got = ::read(file.number(), text.data() + length, text.size() - length);

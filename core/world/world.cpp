@@ -67,16 +67,12 @@ bool is_root(const fs::path& folder) {
 
 Roots roots_from(const fs::path& folder, const fs::path& last) {
     Roots roots;
-    std::error_code error;
-    for (fs::path here = fs::weakly_canonical(folder, error); !here.empty(); here = here.parent_path()) {
+    for (fs::path here = folder; !here.empty(); here = here.parent_path()) {
         if (is_root(here)) roots.folders.push_back(here);
         if (here == here.root_path()) break;
     }
-    const fs::path behind = last.empty() ? last : fs::weakly_canonical(last, error);
-    if (is_root(behind) &&
-        std::ranges::find(roots.folders, behind) == roots.folders.end()) {
-        roots.folders.push_back(behind);
-    }
+    const bool among = std::ranges::find(roots.folders, last) != roots.folders.end();
+    if (!among && is_root(last)) roots.folders.push_back(last);
     return roots;
 }
 

@@ -27,7 +27,8 @@ struct Roots {
 /// Whether a folder is a root: it has `config/areas` or `config/calendars`.
 bool is_root(const std::filesystem::path& folder);
 
-/// The roots upward from a folder; `last` (the installed data) stands behind them where it is none of them.
+/// The roots upward from a folder; `last` (the installed data) stands behind them where it is none of them. Both are whole
+/// paths without links.
 Roots roots_from(const std::filesystem::path& folder, const std::filesystem::path& last);
 
 /// Reads what is under the roots. The only code that opens configuration files, scripts and stories.
