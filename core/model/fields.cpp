@@ -37,7 +37,9 @@ std::string odd_letters(std::string_view name) {
 }  // namespace
 
 Fields::Fields(const Table& table, Where where, std::string what, Problems& problems)
-    : table_(table), where_(std::move(where)), what_(std::move(what)), problems_(problems) {}
+    : table_(table), where_(std::move(where)), what_(std::move(what)), problems_(problems) {
+    asked_.reserve(16);
+}
 
 bool Fields::was_asked(std::string_view name) const {
     return std::ranges::find(asked_, name) != asked_.end();
