@@ -220,7 +220,7 @@ private:
     void read_sign() {
         const Where start = here();
         for (const auto sign : signs) {
-            if (!source_.substr(at_).starts_with(sign)) continue;
+            if (sign.front() != peek() || !source_.substr(at_).starts_with(sign)) continue;
             step(sign.size());
             for (const auto& refused : refused_signs) {
                 if (sign != refused.sign) continue;
