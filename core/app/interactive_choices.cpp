@@ -86,8 +86,9 @@ private:
     }
 
     /// The one person who does it, as an event names them; empty where it is nobody or several.
-    static std::string only_one(const std::vector<Actor>& actors) {
-        return actors.size() == 1 ? actors.front().post.text : "";
+    static std::vector<std::string> only_one(const std::vector<Actor>& actors) {
+        if (actors.size() != 1 || actors.front().post.empty()) return {};
+        return {actors.front().post.text};
     }
 
     /// Those who do a thing apiece; empty where it is one thing.
@@ -127,7 +128,7 @@ private:
             add_if_open(std::move(choice));
         }
         for (const auto& one : each) {
-            choice.event.by = one.name;
+            choice.event.by = {one.name};
             choice.words = title(move) + by({one.actor}, "");
             add_if_open(choice);
         }
@@ -140,14 +141,14 @@ private:
         const std::string comes = "The answer comes";
         if (move.by.size() > 1 && !each.empty()) {
             for (const auto& one : each) {
-                choice.event.by = one.name;
+                choice.event.by = {one.name};
                 choice.words = "One of the answers comes (from " + words_.actor(one.actor) + ")";
                 if (is_waiting(move, one.actor)) add_if_open(choice);
             }
             return;
         }
         for (const auto& one : each) {
-            if (is_waiting(move, one.actor)) choice.event.by = one.name;
+            if (is_waiting(move, one.actor)) choice.event.by = {one.name};
         }
         for (const auto& outcome : outcomes(move)) {
             choice.event.outcome = outcome;

@@ -59,7 +59,7 @@ private:
     void view(const Step& step, const RoleName& role, const std::string& outcome) {
         if (is_lapse(OutcomeName{outcome})) return;
         Choice choice = start(EventKind::decide, step.name.text, step.decides.ground);
-        choice.event.by = role.text;
+        choice.event.by = {role.text};
         choice.event.outcome = outcome;
         std::vector<std::string> names;
         for (const auto& actor : frame_.cast.of(role)) names.push_back(words_.actor(actor));

@@ -105,7 +105,7 @@ void read_expectation(Event& event, Fields& fields) {
 }
 
 void read_details(Event& event, Fields& fields) {
-    event.by = fields.optional_text("by");
+    event.by = fields.optional_texts("by");
     event.to = fields.optional_texts("to");
     event.informed = fields.optional_texts("informed");
     event.consulted = fields.optional_texts("consulted");

@@ -58,7 +58,7 @@ std::string written(const Event& event) {
     } else {
         block.add(to_word(event.kind), toml_text(event.subject));
     }
-    block.add_text("by", event.by);
+    block.add_texts("by", event.by);
     block.add_texts("to", event.to);
     block.add_text("form", event.form);
     block.add_texts("informed", event.informed);

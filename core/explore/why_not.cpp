@@ -53,9 +53,10 @@ std::string stands_in_words(const Course& course, const PlaceName& place) {
     return at == place && !acting ? "The case stands there already." : "";
 }
 
-std::string name_of(const std::vector<Actor>& actors) {
-    if (actors.empty()) return "";
-    return actors.front().post.empty() ? "" : actors.front().post.text;
+/// The first of them as an event names it; nobody where no post is known.
+std::vector<std::string> named(const std::vector<Actor>& actors) {
+    if (actors.empty() || actors.front().post.empty()) return {};
+    return {actors.front().post.text};
 }
 
 }  // namespace
@@ -108,7 +109,7 @@ Event event_for(const Course& course, const Label& label) {
             const auto& answering = step->answer_by.written ? step->answer_by : step->to;
             if (answering.value) {
                 const auto actors = frame.cast.of(*answering.value);
-                if (label.value < actors.size()) event.by = actors[label.value].post.text;
+                if (label.value < actors.size() && !actors[label.value].post.empty()) event.by = {actors[label.value].post.text};
             }
             break;
         }
@@ -148,7 +149,7 @@ Event event_for(const Course& course, const Label& label) {
             event.kind = EventKind::anytime;
             const Anytime& exit = procedure.anytimes[label.subject];
             event.subject = exit.name;
-            if (exit.by.value) event.by = name_of(frame.cast.of(*exit.by.value));
+            if (exit.by.value) event.by = named(frame.cast.of(*exit.by.value));
             break;
         }
         case LabelKind::duty:

@@ -32,8 +32,7 @@ struct Event {
     EventKind kind = EventKind::note;
     std::string subject;  ///< the step, duty, moment, exit ...; of a note its text; of `facts` nothing
     Stamp on;
-    std::string by;
-    std::vector<std::string> to, informed, consulted, recorded;
+    std::vector<std::string> by, to, informed, consulted, recorded;
     std::string form;
     std::vector<Present> present;
     std::string says;

@@ -62,6 +62,7 @@ Json to_json(const WalkStep& step) {
     JsonFields fields{{"step", step.step.text}, {"title", step.title}};
     add_if_any(fields, "stage", step.stage);
     if (step.strength != Strength::said) fields.emplace_back("strength", to_word(step.strength));
+    fields.emplace_back("visit", step.visit);
     fields.emplace_back("opened", iso(step.opened));
     add_if_any(fields, "acted", to_json(step.acted));
     add_if_any(fields, "answered", to_json(step.answered));

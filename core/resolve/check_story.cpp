@@ -88,10 +88,9 @@ private:
             for (auto& ending : names_in(procedure_.endings)) places.push_back(std::move(ending));
             must_be(event.next, places, event.where, "unknown-step", "step or ending");
         }
-        for (const auto* names : {&event.to, &event.informed, &event.consulted}) {
+        for (const auto* names : {&event.by, &event.to, &event.informed, &event.consulted}) {
             for (const auto& name : *names) check_person(name, event.where);
         }
-        if (!event.by.empty() && event.kind != EventKind::extend) check_person(event.by, event.where);
         for (const auto& present : event.present) {
             if (!present.role.empty()) check_person(present.role, event.where);
             if (!present.post.empty()) check_person(present.post, event.where);

@@ -6,10 +6,6 @@ namespace recourse {
 
 namespace {
 
-std::size_t number(PhaseState state) { return static_cast<std::size_t>(state); }
-std::size_t number(ClockState state) { return static_cast<std::size_t>(state); }
-std::size_t number(DutyState state) { return static_cast<std::size_t>(state); }
-
 PhaseState state_of(Phase phase) {
     switch (phase) {
         case Phase::act: return PhaseState::acting;
@@ -40,8 +36,10 @@ void Consequences::produce(const std::string& moment) {
         const Duty& duty = procedure_.duties[i];
         const auto variable = program_.duties[i];
         if (std::ranges::find(duty.owed_on, MomentName{moment}) != duty.owed_on.end()) {
-            build_.set(variable, number(DutyState::open));
-            if (duty.when) build_.only_when(*duty.when);
+            for (const auto before : {DutyState::not_owed, DutyState::done}) {
+                build_.set_if(variable, number(DutyState::open), variable, number(before));
+                if (duty.when) build_.only_when(*duty.when);
+            }
         }
         if (std::ranges::find(duty.met_by, MomentName{moment}) != duty.met_by.end()) {
             build_.set_if(variable, number(DutyState::done), variable, number(DutyState::open));

@@ -6,6 +6,11 @@
 
 namespace recourse {
 
+/// The value of a variable that is in that state.
+inline std::size_t number(PhaseState state) { return static_cast<std::size_t>(state); }
+inline std::size_t number(ClockState state) { return static_cast<std::size_t>(state); }
+inline std::size_t number(DutyState state) { return static_cast<std::size_t>(state); }
+
 /// The effects that moves have in common: moments come, places open, clocks start and stop, the case goes on or ends.
 /// Everything is written behind the move that the builder has in hand.
 class Consequences {

@@ -11,18 +11,6 @@ namespace recourse {
 namespace {
 
 constexpr Phase all_phases[] = {Phase::act, Phase::answer, Phase::sitting, Phase::decision};
-constexpr const char* start_of_phase[] = {".opened", ".acted", ".acted", ".answered"};
-constexpr const char* due_of_phase[] = {".act_due", ".answer_due", ".held_due", ".decide_due"};
-
-/// The end of the phase before, of those that the step has: a decision counts from the sitting, else the answer, else the
-/// act, else the opening.
-std::string start_moment(const Step& step, Phase phase) {
-    if (phase != Phase::decision) return step.name.text + start_of_phase[static_cast<int>(phase)];
-    if (step.has_phase(Phase::sitting)) return step.name.text + ".held";
-    if (step.has_phase(Phase::answer)) return step.name.text + ".answered";
-    return step.name.text + (step.has_phase(Phase::act) ? ".acted" : ".opened");
-}
-
 }  // namespace
 
 Course::Course(std::shared_ptr<const Frame> frame) : frame_(std::move(frame)), state_(frame_->program.kernel.start) {
@@ -74,12 +62,11 @@ void Course::moments_of_story(const Stamp& until) {
 
 /// A moment that no move of the kernel brings comes: for dates, for conditions, and for the duties that hang on it.
 void Course::come(const std::string& moment, const Stamp& on) {
-    moments_.come(moment, on, supposed_);
+    const State before = state_;
     const auto number = read_number(frame_->program, "come." + moment);
-    if (!number) return;
-    const auto move = open_move(state_, {LabelKind::fact, *number, 1});
-    if (!move) return;
-    state_ = take(frame_->program.kernel, state_, *move);
+    const auto move = number ? open_move(state_, {LabelKind::fact, *number, 1}) : std::nullopt;
+    if (move) state_ = take(frame_->program.kernel, state_, *move);
+    moments_came({moment}, before, on);
 }
 
 /// A fact, a topic or a moment becomes known; nothing where no condition reads it.
@@ -127,8 +114,16 @@ State Course::asked_of(const Event& event, const Findings& findings) const {
 
 void Course::take_move(MoveNumber move, const Stamp& on) {
     last_move_ = move;
+    const State before = state_;
     state_ = take(frame_->program.kernel, state_, move);
-    for (const auto& moment : frame_->program.produces[move]) moments_.come(moment, on, supposed_);
+    moments_came(frame_->program.produces[move], before, on);
+}
+
+void Course::moments_came(const std::vector<std::string>& moments, const State& before, const Stamp& on) {
+    const std::size_t since = moments_.count();
+    for (const auto& moment : moments) moments_.come(moment, on, supposed_);
+    visits_opened(moments, before, on, since);
+    duties_owed(moments, before, on);
 }
 
 Counting Course::counting() const {
@@ -138,34 +133,9 @@ Counting Course::counting() const {
             }};
 }
 
-std::vector<DueDate> Course::dates(const Step& step, Phase phase) const {
-    const auto agreed = agreed_.find(visit_of(step, static_cast<int>(phase)));
-    if (agreed != agreed_.end()) return {agreed->second};
-    const auto earlier = earlier_due_.find(step.name);
-    return due_dates(step.limit(phase), to_word(phase), start_moment(step, phase),
-                     earlier == earlier_due_.end() ? std::nullopt : earlier->second, counting());
-}
-
-std::vector<DueDate> Course::dates(const Duty& duty) const {
-    std::string start = duty.owed_on.empty() ? "begun" : duty.owed_on.front().text;
-    for (const auto& moment : duty.owed_on) {
-        const auto came = moments_.latest(moment.text);
-        const auto before = moments_.latest(start);
-        if (came && (!before || *before < *came)) start = moment.text;
-    }
-    return due_dates(duty.within, "duty", start, std::nullopt, counting());
-}
-
-/// An agreement is about one visit of a step.
-std::pair<std::string, int> Course::visit_of(const Step& step, int phase) const {
-    const auto opened = moments_.latest(step.name.text + ".opened");
-    return {step.name.text + "@" + (opened ? iso(*opened) : ""), phase};
-}
-
 // --- lapses ---
 
 std::vector<Course::Lapse> Course::lapses() const {
-    const Program& program = frame_->program;
     const Procedure& procedure = *frame_->procedure;
     std::vector<Lapse> all;
     for (std::size_t i = 0; i < procedure.steps.size(); ++i) {
@@ -176,9 +146,12 @@ std::vector<Course::Lapse> Course::lapses() const {
         }
     }
     for (std::size_t i = 0; i < procedure.duties.size(); ++i) {
-        if (value_of(program.kernel, state_, program.duties[i]) != static_cast<std::uint16_t>(DutyState::open)) continue;
-        const auto at = certain_after(dates(procedure.duties[i]));
-        if (at) all.push_back({*at, {LabelKind::overdue, static_cast<std::uint16_t>(i), 0}});
+        const auto& owings = owed(procedure.duties[i]);
+        for (std::size_t k = 0; k < owings.size(); ++k) {
+            if (owings[k].late) continue;
+            const auto at = certain_after(dates(procedure.duties[i], owings[k]));
+            if (at) all.push_back({*at, {LabelKind::overdue, static_cast<std::uint16_t>(i), 0}, k});
+        }
     }
     std::ranges::stable_sort(all, {}, &Lapse::at);
     return all;
@@ -204,31 +177,17 @@ void Course::advance(const Stamp& now) {
 }
 
 void Course::lapse(const Lapse& next) {
+    if (next.label.kind == LabelKind::overdue) return overdue(next);
     const auto move = open_move(state_, next.label);
     if (!move) return;
-    const Procedure& procedure = *frame_->procedure;
-    if (next.label.kind == LabelKind::overdue) {
-        const Duty& duty = procedure.duties[next.label.subject];
-        const std::string says = (duty.title.empty() ? duty.name.text : duty.title) + ": due by " +
-                                 in_words(next.at) + " and not done by then.";
-        if (duty.strength == Strength::should) notes_.push_back(says);
-        if (duty.strength != Strength::should && duty.strength != Strength::may) {
-            breaches_.push_back({next.at, duty.name.text, "within", says, duty.ground});
-        }
-        take_move(*move, next.at);
-        come(duty.name.text + ".due", next.at);
-        return;
-    }
-    const Step& step = procedure.steps[next.label.subject];
+    const Step& step = frame_->procedure->steps[next.label.subject];
     const auto phase = static_cast<Phase>(next.label.value);
+    WalkStep& record = entry(step);
+    due_for(step, phase, lapse_word(phase));
+    come(step.name.text + due_word(phase), next.at);
+    refresh(record, step);
     take_move(*move, next.at);
-    come(step.name.text + due_of_phase[static_cast<int>(phase)], next.at);
-    lapsed(step, phase, next.at);
-}
-
-void Course::lapsed(const Step& step, Phase phase, const Stamp& at) {
-    entry(step);
-    outcome_came(step, lapse_word(phase), at);
+    outcome_came(record, step, lapse_word(phase), next.at);
 }
 
 // --- the record of steps ---
@@ -242,45 +201,33 @@ WalkStep* Course::last(const PlaceName& step) {
 
 /// The record of the current visit of a step; a new one where it has none yet.
 WalkStep& Course::entry(const Step& step) {
-    const auto opened = moments_.latest(step.name.text + ".opened").value_or(now_);
-    if (WalkStep* known = last(step.name); known && known->opened == opened && known == &steps_.back()) return *known;
-    WalkStep made;
-    made.step = step.name;
-    made.title = step.title;
-    made.stage = step.stage;
-    made.strength = step.strength;
-    made.opened = opened;
-    made.ground = step.ground;
-    made.by = frame_->cast.named(step.by);
-    made.to = frame_->cast.named(step.to);
-    made.room = room_for(step, *frame_->area, *frame_->procedure, frame_->cast);
-    made.supposed = supposed_;
-    steps_.push_back(std::move(made));
+    if (WalkStep* known = last(step.name); known && known->visit == visit(step.name).number) return *known;
+    steps_.push_back(record_of(step));
     return steps_.back();
 }
 
 /// The dates of the step where the case stands, as they are counted now.
 void Course::refresh() {
-    if (steps_.empty()) return;
-    WalkStep& current = steps_.back();
-    const Step* step = find_step(*frame_->procedure, current.step);
-    if (!step) return;
-    current.due.clear();
+    const auto place = place_of(frame_->program, state_);
+    const Step* step = place ? find_step(*frame_->procedure, *place) : nullptr;
+    WalkStep* record = step ? last(step->name) : nullptr;
+    if (record && record->visit == visit(step->name).number) refresh(*record, *step);
+}
+
+void Course::refresh(WalkStep& record, const Step& step) {
+    record.due.clear();
     for (const auto phase : all_phases) {
-        const bool reached = phase == Phase::act || moments_.latest(start_moment(*step, phase));
-        if (!step->has_phase(phase) || !reached) continue;
-        if (step->limit(phase).open()) met(step->limit(phase).address, step->limit(phase).ground);
-        for (auto& date : dates(*step, phase)) {
-            const auto due = due_of_phase[static_cast<int>(phase)];
-            date.lapsed = moments_.latest(step->name.text + due).has_value();
-            current.due.push_back(std::move(date));
+        if (!step.has_phase(phase) || !start_of(step, phase).at) continue;
+        if (step.limit(phase).open()) met(step.limit(phase).address, step.limit(phase).ground);
+        for (auto& date : dates(step, phase)) {
+            date.lapsed = moments_.latest(step.name.text + due_word(phase), visit(step.name).since).has_value();
+            record.due.push_back(std::move(date));
         }
     }
 }
 
-void Course::outcome_came(const Step& step, const std::string& outcome, const Stamp& on) {
-    refresh();
-    WalkStep& current = *last(step.name);
+/// What came of a visit, in its record: after the move, which may have opened the step again.
+void Course::outcome_came(WalkStep& current, const Step& step, const std::string& outcome, const Stamp& on) {
     current.outcome = outcome;
     current.on = on;
     current.next.clear();
@@ -292,8 +239,10 @@ void Course::outcome_came(const Step& step, const std::string& outcome, const St
         return;
     }
     current.next = way->ways.value->to;
+    const auto due = due_of_.find(step.name.text + "." + outcome);
     for (const auto& place : current.next) {
-        earlier_due_[place] = current.due.empty() ? std::nullopt : certain_after(current.due);
+        const auto opened = visits_.find(place);
+        if (opened != visits_.end() && due != due_of_.end()) opened->second.earlier_due = due->second;
     }
 }
 

@@ -37,6 +37,29 @@ struct Finding {
 };
 using Findings = std::array<Finding, verdicts>;
 
+/// One time that a step was opened (3.21): each has its own clocks, views and record.
+struct Visit {
+    int number = 0;
+    std::size_t since = 0;              ///< how many moments had come before: later ones belong to the visit
+    Stamp opened;
+    std::optional<Stamp> earlier_due;   ///< of the limit that led to it (3.13)
+    std::map<int, DueDate> agreed;      ///< dates by agreement, by phase (3.22)
+};
+
+/// One time that a duty was owed and has not been done yet (3.20, 3.21).
+struct Owing {
+    Stamp since;
+    std::string moment;                 ///< the moment that made it owed
+    std::optional<Stamp> earlier_due;
+    bool late = false;
+};
+
+/// The number of something that an event names; it was checked before that there is one.
+std::uint16_t number_of(const std::optional<std::uint16_t>& number, const Event& event);
+
+/// The end of the name of the moment at which a phase is due: ".act_due".
+std::string due_word(Phase phase);
+
 /// A case as it runs: the kernel's state, and everything that the kernel does not know: dates, people, records. The one
 /// walk loop: replay, forecasts and the interactive walk all give their events to a Course. A copy is a fork.
 class Course {
@@ -63,16 +86,23 @@ public:
     std::optional<Stamp> next_lapse() const;
     /// The dates of a phase's limit, as it would run or runs now.
     std::vector<DueDate> dates(const Step& step, Phase phase) const;
-    std::vector<DueDate> dates(const Duty& duty) const;
+    std::vector<DueDate> dates(const Duty& duty, const Owing& owing) const;
+    /// Each time that the duty was owed and not done, the oldest first.
+    const std::vector<Owing>& owed(const Duty& duty) const;
+    /// The current visit of a step; number 0 before it was ever opened.
+    const Visit& visit(const PlaceName& step) const;
+    /// The record of a visit before anything happened in it.
+    WalkStep record_of(const Step& step) const;
     /// Whether the move that the event would make is open, without making it.
     std::optional<Refusal> refusal_of(const Event& event) const;
-    /// How often a step was entered.
+    /// How often something was done at a step.
     int visits(const PlaceName& step) const;
 
 private:
     struct Lapse {
         Stamp at;
         Label label;
+        std::size_t owing = 0;  ///< of a duty: which time that it is owed
     };
 
     bool act(const Event& event);
@@ -90,9 +120,16 @@ private:
     void begin();
     void turn_away();
     std::vector<Lapse> lapses() const;
-    std::pair<std::string, int> visit_of(const Step& step, int phase) const;
     void lapse(const Lapse& next);
-    void lapsed(const Step& step, Phase phase, const Stamp& at);
+    void overdue(const Lapse& next);
+    void moments_came(const std::vector<std::string>& moments, const State& before, const Stamp& on);
+    void visits_opened(const std::vector<std::string>& moments, const State& before, const Stamp& on, std::size_t since);
+    void duties_owed(const std::vector<std::string>& moments, const State& before, const Stamp& on);
+    void due_for(const Step& step, Phase phase, const std::string& moment);
+    Start start_of(const Step& step, Phase phase) const;
+    void one_done(const Duty& duty, std::vector<Owing> owed_before);
+    bool is_moved(const Event& event, const Step& step) const;
+    bool move_meeting(const Event& event, const Step& step, std::uint16_t place);
 
     State asked_of(const Event& event, const Findings& findings) const;
     void learn(const std::string& path, const std::string& answer);
@@ -110,7 +147,8 @@ private:
     WalkStep& entry(const Step& step);
     WalkStep* last(const PlaceName& step);
     void refresh();
-    void outcome_came(const Step& step, const std::string& outcome, const Stamp& on);
+    void refresh(WalkStep& record, const Step& step);
+    void outcome_came(WalkStep& current, const Step& step, const std::string& outcome, const Stamp& on);
     void breach(const Event& event, const std::string& field, std::string says, const Ground& ground);
     void late(const Event& event, const std::string& field, const std::vector<DueDate>& dates, const Ground& ground);
     void note_lacking(const Event& event, const Step& step);
@@ -130,8 +168,9 @@ private:
     Stamp now_;
     std::map<std::string, std::string> facts_;
     std::vector<std::pair<Stamp, std::string>> to_come_;  ///< moments that the story gives, not reached yet
-    std::map<std::pair<std::string, int>, DueDate> agreed_;  ///< dates given by agreement, by step, visit and phase
-    std::map<PlaceName, std::optional<Stamp>> earlier_due_;  ///< of each place on offer: the due date that led to it
+    std::map<PlaceName, Visit> visits_;                     ///< the current visit of each step that was opened
+    std::map<DutyName, std::vector<Owing>> owed_;
+    std::map<std::string, std::optional<Stamp>> due_of_;    ///< of moments that end a limit: when it was due (3.13)
     std::vector<WalkStep> steps_;
     std::vector<Refusal> refusals_;
     std::vector<Breach> breaches_;

@@ -97,7 +97,9 @@ void Course::note_reply(const Event& event, const Step& step) {
     const auto place = place_number(frame_->program, step.name);
     if (frame_->program.steps[*place].replies.empty()) return;
     std::string who;
-    for (const auto& actor : frame_->cast.called(event.by)) who += (who.empty() ? "" : ", ") + actor.title;
+    for (const auto& name : event.by) {
+        for (const auto& actor : frame_->cast.called(name)) who += (who.empty() ? "" : ", ") + actor.title;
+    }
     last(step.name)->notes.push_back("Answered by " + who + " on " + recourse::in_words(event.on) + ".");
 }
 

@@ -1,8 +1,8 @@
 #include "resolve/course.hpp"
 
+#include "resolve/consequences.hpp"
 #include "resolve/explain.hpp"
 #include "resolve/findings.hpp"
-#include "resolve/rooms.hpp"
 #include "resolve/views.hpp"
 
 #include <algorithm>
@@ -11,16 +11,16 @@ namespace recourse {
 
 namespace {
 
-std::uint16_t number_of(const std::optional<std::uint16_t>& number, const Event& event) {
-    if (!number) throw std::logic_error("an event names what the procedure does not have: " + event.subject);
-    return *number;
-}
-
 std::string in_words(const Event& event) {
     return to_word(event.kind) + (event.subject.empty() || event.kind == EventKind::note ? "" : " " + event.subject);
 }
 
 }  // namespace
+
+std::uint16_t number_of(const std::optional<std::uint16_t>& number, const Event& event) {
+    if (!number) throw std::logic_error("an event names what the procedure does not have: " + event.subject);
+    return *number;
+}
 
 bool Course::record(const Event& event, bool supposed) {
     if (!turned_away_.empty()) {
@@ -135,11 +135,15 @@ bool Course::act(const Event& event) {
     const Step& step = *find_step(*frame_->procedure, PlaceName{event.subject});
     const auto place = number_of(place_number(frame_->program, step.name), event);
     const auto from = place_of(frame_->program, state_);
+    if (is_moved(event, step)) return move_meeting(event, step, place);
     const auto due = dates(step, Phase::act);
     const Label label{LabelKind::act, place, which_of(step.by, event.by, frame_->cast)};
+    due_for(step, Phase::act, "acted");
+    due_for(step, Phase::act, "done");
+    WalkStep& current = entry(step);
+    if (!next_phase(step, Phase::act)) refresh(current, step);  // its outcome comes with it
     if (!make(event, label, find_for_act(event, step, frame_->cast))) return false;
     if (from && *from != step.name && find_step(*frame_->procedure, *from)) come(from->text + ".left", event.on);
-    WalkStep& current = entry(step);
     current.acted = event.on;
     current.supposed |= supposed_;
     for (auto& reading : on_readings_) current.notes.push_back(std::move(reading));
@@ -149,7 +153,7 @@ bool Course::act(const Event& event) {
     note_lacking(event, step);
     if (event.meets_on) note_notice(event, step, *event.meets_on, event.on);
     const auto& produced = frame_->program.produces[last_move_];
-    if (std::ranges::find(produced, step.name.text + ".done") != produced.end()) outcome_came(step, "done", event.on);
+    if (std::ranges::find(produced, step.name.text + ".done") != produced.end()) outcome_came(current, step, "done", event.on);
     return true;
 }
 
@@ -164,6 +168,7 @@ bool Course::answer(const Event& event) {
         return true;
     }
     const auto due = dates(step, Phase::answer);
+    due_for(step, Phase::answer, "answered");
     const auto& answering = step.answer_by.written ? step.answer_by : step.to;
     const Label label{LabelKind::answer, place, which_of(answering, event.by, frame_->cast)};
     if (!make(event, label, find_for_answer(event, answering, frame_->cast))) return false;
@@ -186,43 +191,24 @@ bool Course::answer(const Event& event) {
     return event.outcome.empty() || decide(event);
 }
 
-bool Course::held(const Event& event) {
-    const Step& step = *find_step(*frame_->procedure, PlaceName{event.subject});
-    const auto place = number_of(place_number(frame_->program, step.name), event);
-    const auto room = room_for(step, *frame_->area, *frame_->procedure, frame_->cast);
-    const auto findings = find_for_sitting(event, step, room, frame_->cast);
-    if (event.outcome == "inquorate") {
-        const auto outcome = number_of(outcome_number(frame_->program, OutcomeName{event.outcome}), event);
-        if (!make(event, {LabelKind::decision, place, outcome}, findings)) return false;
-        entry(step).notes.push_back("Sat on " + recourse::in_words(event.on) + " below its floor; " +
-                                         findings[static_cast<std::size_t>(Verdict::floor)].now + ".");
-        outcome_came(step, event.outcome, event.on);
-        return true;
-    }
-    const auto due = dates(step, Phase::sitting);
-    if (!make(event, {LabelKind::sitting, place, 0}, findings)) return false;
-    entry(step).held = event.on;
-    const auto acted = moments_.latest(step.name.text + ".acted");
-    if (acted && !moments_.latest(step.name.text + ".meets_on")) note_notice(event, step, event.on, *acted);
-    late(event, limit_word(Phase::sitting), due, step.limit(Phase::sitting).ground);
-    return event.outcome.empty() || decide(event);
-}
-
 bool Course::decide(const Event& event) {
     const Step& step = *find_step(*frame_->procedure, PlaceName{event.subject});
     const auto place = number_of(place_number(frame_->program, step.name), event);
     if (has_views(step)) return decide_together(event, step, place);
     const auto due = dates(step, Phase::decision);
+    due_for(step, Phase::decision, "decided");
+    due_for(step, Phase::decision, event.outcome);
     const auto outcome = number_of(outcome_number(frame_->program, OutcomeName{event.outcome}), event);
+    WalkStep& current = entry(step);
+    refresh(current, step);
     if (!make(event, {LabelKind::decision, place, outcome}, find_for_decision(event, step, frame_->cast))) return false;
-    WalkStep& current = last(step.name) ? *last(step.name) : entry(step);
     current.decided = event.on;
     late(event, limit_word(Phase::decision), due, step.limit(Phase::decision).ground);
     if (!step.decides.value) {
         current.notes.push_back(who_decides_by_default(step));
         if (step.decides.open()) met(step.decides.address, step.decides.ground);
     }
-    outcome_came(step, event.outcome, event.on);
+    outcome_came(current, step, event.outcome, event.on);
     return true;
 }
 
@@ -238,8 +224,8 @@ bool Course::decide_together(const Event& event, const Step& step, std::uint16_t
         if (!deciding || !read.path.starts_with(prefix)) continue;
         const RoleName role{read.path.substr(prefix.size())};
         const auto holders = frame_->cast.of(role);
-        const bool speaks = event.by.empty() || event.by == role.text ||
-                            std::ranges::any_of(holders, [&](const Actor& one) { return names({event.by}, one, frame_->cast); });
+        const bool speaks = event.by.empty() || std::ranges::find(event.by, role.text) != event.by.end() ||
+                            std::ranges::any_of(holders, [&](const Actor& one) { return names(event.by, one, frame_->cast); });
         if (!speaks) continue;
         learn(read.path, event.outcome);
         heard = true;
@@ -249,9 +235,12 @@ bool Course::decide_together(const Event& event, const Step& step, std::uint16_t
         const auto outcome = number_of(outcome_number(frame_->program, way.outcome), event);
         const auto move = open_move(asked, {LabelKind::decision, place, outcome});
         if (!move || way.outcome.text == "inquorate" || (!deciding && way.outcome.text != event.outcome)) continue;
+        due_for(step, Phase::decision, way.outcome.text);
+        WalkStep& current = entry(step);
+        refresh(current, step);
         take_move(*move, event.on);
-        entry(step).decided = event.on;
-        outcome_came(step, way.outcome.text, event.on);
+        current.decided = event.on;
+        outcome_came(current, step, way.outcome.text, event.on);
         return true;
     }
     if (heard && findings[static_cast<std::size_t>(Verdict::decider)].holds) return true;
@@ -265,33 +254,6 @@ bool Course::choose(const Event& event) {
     const auto offers = offered_of(frame_->program, state_);
     if (offers.size() == 1 && offers.front().text == event.next) return true;  // it is the only way on already
     return make(event, {LabelKind::choice, place, 0}, Findings{});
-}
-
-bool Course::duty(const Event& event) {
-    const Duty& duty = *find_duty(*frame_->procedure, DutyName{event.subject});
-    const auto number = number_of(duty_number(frame_->program, duty.name), event);
-    const auto due = dates(duty);
-    const bool overdue = value_of(frame_->program.kernel, state_, frame_->program.duties[number]) ==
-                         static_cast<std::uint16_t>(DutyState::late);
-    if (!make(event, {LabelKind::duty, number, 0}, find_for_duty(event, duty, frame_->cast))) return false;
-    const bool binding = duty.strength != Strength::may && duty.strength != Strength::should;
-    if (!overdue && binding) late(event, "within", due, duty.within.ground);
-    for (const auto& record : duty.records) {
-        if (supposed_ || std::ranges::find(event.recorded, record) != event.recorded.end()) continue;
-        breach(event, "records", "Not on file: " + record + ".", duty.ground);
-    }
-    if (duty.informs.value && !supposed_) {
-        for (const auto& actor : frame_->cast.of(*duty.informs.value)) {
-            if (names(event.informed, actor, frame_->cast)) continue;
-            breach(event, "informs", "No copy went to " + actor.title + ".", duty.informs.ground);
-        }
-    }
-    if (duty.form.value && !event.form.empty() && event.form != *duty.form.value &&
-        !is_writing(*duty.form.value, event.form)) {
-        breach(event, "form", "It was sent as " + event.form + "; the text has " + *duty.form.value + ".",
-               duty.form.ground);
-    }
-    return true;
 }
 
 bool Course::moment(const Event& event) {
@@ -336,9 +298,9 @@ bool Course::extend(const Event& event) {
         date.what = to_word(static_cast<Phase>(phase));
         date.at = event.till;
         date.limit = "agreed on " + recourse::in_words(event.on);
-        date.ground = {GroundKind::story, {}, "agreed by " + event.by, "", ""};
+        date.ground = {GroundKind::story, {}, "agreed by " + titles_of(event.by, frame_->cast), "", ""};
         if (!event.reason.empty()) date.ground.says += ": " + event.reason;
-        agreed_[visit_of(step, phase)] = date;
+        visits_[step.name].agreed[phase] = date;
         return true;
     }
     refusals_.push_back({event.where, event.on, in_words(event), "extend",

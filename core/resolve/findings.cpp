@@ -28,26 +28,21 @@ std::string titles(const std::vector<Actor>& actors) {
     return text.empty() ? "nobody known" : text;
 }
 
-std::string titles_of(const std::vector<std::string>& given, const Cast& cast) {
-    std::string text;
-    for (const auto& name : given) {
-        const auto actors = cast.called(name);
-        text += (text.empty() ? "" : ", ") + (actors.empty() ? name : titles(actors));
-    }
-    return text;
-}
-
 /// Everybody whom a name given by an event stands for is one of `allowed`.
 bool all_among(const std::vector<Actor>& allowed, const std::string& name, const Cast& cast) {
     const auto meant = cast.called(name);
     return !meant.empty() && std::ranges::all_of(meant, [&](const Actor& actor) { return among(allowed, actor); });
 }
 
-void actor(Findings& findings, const Stated<People>& people, const std::string& by, const Cast& cast) {
+/// Everybody who acts may act; where several act together, all of them are there (2.4).
+void actor(Findings& findings, const Stated<People>& people, const std::vector<std::string>& by, const Cast& cast) {
     if (!people.value || by.empty()) return;
     const auto allowed = cast.allowed(*people.value);
-    if (all_among(allowed, by, cast)) return;
-    of(findings, Verdict::actor) = {false, titles_of({by}, cast), titles(allowed)};
+    const bool may = std::ranges::all_of(by, [&](const auto& name) { return all_among(allowed, name, cast); });
+    const bool complete = people.value->how != Together::all ||
+                          std::ranges::all_of(cast.of(*people.value), [&](const Actor& one) { return names(by, one, cast); });
+    if (may && complete) return;
+    of(findings, Verdict::actor) = {false, titles_of(by, cast), titles(allowed) + (may ? ", together" : "")};
 }
 
 void consulted(Findings& findings, const Stated<People>& people, const Event& event, const Cast& cast) {
@@ -67,6 +62,15 @@ std::string told_by(const Event& event) {
 
 }  // namespace
 
+std::string titles_of(const std::vector<std::string>& given, const Cast& cast) {
+    std::string text;
+    for (const auto& name : given) {
+        const auto actors = cast.called(name);
+        text += (text.empty() ? "" : ", ") + (actors.empty() ? name : titles(actors));
+    }
+    return text;
+}
+
 bool names(const std::vector<std::string>& given, const Actor& actor, const Cast& cast) {
     return std::ranges::any_of(given, [&](const std::string& name) { return among(cast.called(name), actor); });
 }
@@ -75,7 +79,7 @@ Findings find_for_act(const Event& event, const Step& step, const Cast& cast) {
     Findings findings;
     const std::string director = told_by(event);
     const bool directed = !director.empty() && step.at_direction.value == true;
-    actor(findings, step.by, directed ? director : event.by, cast);
+    actor(findings, step.by, directed ? std::vector{director} : event.by, cast);
     if (step.to.value && !event.to.empty()) {
         const auto allowed = cast.allowed(*step.to.value);
         const bool right = std::ranges::all_of(event.to, [&](const auto& name) { return all_among(allowed, name, cast); });
@@ -122,8 +126,9 @@ Findings find_for_decision(const Event& event, const Step& step, const Cast& cas
     } else if (!step.decides.written && !step.has_phase(Phase::sitting) && step.by.value) {
         allowed = cast.of(*step.by.value);
     }
-    if (allowed.empty() || all_among(allowed, event.by, cast)) return findings;
-    of(findings, Verdict::decider) = {false, titles_of({event.by}, cast), titles(allowed)};
+    const bool may = std::ranges::all_of(event.by, [&](const auto& name) { return all_among(allowed, name, cast); });
+    if (allowed.empty() || may) return findings;
+    of(findings, Verdict::decider) = {false, titles_of(event.by, cast), titles(allowed)};
     return findings;
 }
 
@@ -140,9 +145,9 @@ Findings find_for_exit(const Event& event, const Anytime& exit, const Cast& cast
     return findings;
 }
 
-std::uint16_t which_of(const Stated<People>& people, const std::string& name, const Cast& cast) {
-    if (!people.value || people.value->how != Together::each || name.empty()) return 0;
-    const auto meant = cast.called(name);
+std::uint16_t which_of(const Stated<People>& people, const std::vector<std::string>& by, const Cast& cast) {
+    if (!people.value || people.value->how != Together::each || by.empty()) return 0;
+    const auto meant = cast.called(by.front());
     std::uint16_t number = 0;
     for (const auto& role : roles_in(*people.value)) {
         for (const auto& one : cast.of(role)) {

@@ -20,7 +20,10 @@ Findings find_for_duty(const Event& event, const Duty& duty, const Cast& cast);
 Findings find_for_exit(const Event& event, const Anytime& exit, const Cast& cast);
 
 /// Which of several who do a thing apiece the name means; 0 where it is one thing or nobody is named.
-std::uint16_t which_of(const Stated<People>& people, const std::string& name, const Cast& cast);
+std::uint16_t which_of(const Stated<People>& people, const std::vector<std::string>& by, const Cast& cast);
+
+/// Those whom the names stand for, in words.
+std::string titles_of(const std::vector<std::string>& given, const Cast& cast);
 
 /// Whether the actor is among the names that an event gives.
 bool names(const std::vector<std::string>& given, const Actor& actor, const Cast& cast);

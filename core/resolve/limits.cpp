@@ -16,8 +16,7 @@ struct Counted {
 
 class Counter {
 public:
-    Counter(std::string start, std::optional<Stamp> earlier_due, const Counting& counting)
-        : start_(std::move(start)), earlier_due_(earlier_due), counting_(counting) {}
+    Counter(const Start& start, const Counting& counting) : start_(start), counting_(counting) {}
 
     /// Several entries where one wording counts two ways ("a further N", 3.13).
     std::vector<Counted> count(const Limit& limit) const {
@@ -39,7 +38,7 @@ private:
 
     /// Where the count begins: the default start, the earliest of several moments, or the last of all of them.
     Counted begun(const CountedLimit& limit) const {
-        if (limit.from.empty()) return at(start_);
+        if (limit.from.empty()) return start();
         std::optional<Counted> chosen;
         for (const auto& moment : limit.from) {
             Counted one = at(moment.text);
@@ -56,14 +55,29 @@ private:
         return waiting;
     }
 
+    Counted start() const { return {start_.at, start_.moment, start_.supposed, {}}; }
+
     Counted at(const std::string& moment) const {
+        if (moment == start_.moment && start_.at) return start();
+        if (moment.ends_with(".received")) return received(moment);
         return {counting_.moments.latest(moment), moment, counting_.moments.supposed(moment), {}};
+    }
+
+    /// A receipt that nobody recorded is read as the day of the act (3.25).
+    Counted received(const std::string& moment) const {
+        const std::string act = moment.substr(0, moment.size() - 8) + "acted";
+        const auto acted = counting_.moments.latest(act);
+        const auto came = counting_.moments.latest(moment);
+        if (came && acted && *acted <= *came) return {came, moment, counting_.moments.supposed(moment), {}};
+        Counted made{acted, acted ? act : moment, counting_.moments.supposed(act), {}};
+        if (acted) made.notes.push_back("The receipt is not recorded: read as the day of the act.");
+        return made;
     }
 
     void add(Counted& made, const Amount& amount, bool counts_first_day) const {
         Due due = due_after(amount, *made.at, counting_.calendar, counts_first_day);
         made.at = due.at;
-        made.notes = std::move(due.notes);
+        for (auto& note : due.notes) made.notes.push_back(std::move(note));
     }
 
     Counted before(const CountedLimit& limit) const {
@@ -82,13 +96,13 @@ private:
     }
 
     std::vector<Counted> count(const FurtherLimit& limit) const {
-        const Counted opened = at(start_);
+        const Counted opened = start();
         std::vector<Counted> made;
-        if (earlier_due_) {
-            made.push_back({earlier_due_, "the earlier due date", opened.supposed, {}});
+        if (start_.earlier_due) {
+            made.push_back({start_.earlier_due, "the earlier due date", opened.supposed, {}});
             add(made.back(), limit.amount, false);
         }
-        if (opened.at && (!earlier_due_ || opened.at->date < earlier_due_->date)) {
+        if (opened.at && (!start_.earlier_due || opened.at->date < start_.earlier_due->date)) {
             made.push_back(opened);
             add(made.back(), limit.amount, false);
         }
@@ -96,7 +110,7 @@ private:
     }
 
     Counted count(const WordingLimit&) const {
-        Counted made = at(start_);
+        Counted made = start();
         made.notes.push_back("Only words are given: there is no date by which this lapses.");
         made.at.reset();
         return made;
@@ -114,7 +128,7 @@ private:
                 }
             }
         }
-        Counted made = soonest ? std::move(*soonest) : at(start_);
+        Counted made = soonest ? std::move(*soonest) : start();
         if (!soonest) made.at.reset();
         for (auto& note : notes) made.notes.push_back(std::move(note));
         return made;
@@ -128,7 +142,7 @@ private:
             }
         }
         const auto amount = results.size() == 1 ? parse_amount(results.front()) : std::nullopt;
-        Counted made = at(start_);
+        Counted made = start();
         if (amount && made.at) {
             add(made, *amount, false);
             return made;
@@ -149,8 +163,7 @@ private:
         return true;
     }
 
-    std::string start_;
-    std::optional<Stamp> earlier_due_;
+    const Start& start_;
     const Counting& counting_;
 };
 
@@ -172,9 +185,9 @@ void add_dates(std::vector<DueDate>& dates, const Limit& limit, const std::strin
 
 }  // namespace
 
-std::vector<DueDate> due_dates(const Stated<Limit>& limit, const std::string& what, const std::string& start,
-                               const std::optional<Stamp>& earlier_due, const Counting& counting) {
-    const Counter counter(start, earlier_due, counting);
+std::vector<DueDate> due_dates(const Stated<Limit>& limit, const std::string& what, const Start& start,
+                               const Counting& counting) {
+    const Counter counter(start, counting);
     DueDate like;
     like.what = what;
     like.ground = limit.ground;

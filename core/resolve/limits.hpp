@@ -19,11 +19,18 @@ struct Counting {
     std::function<std::string(const std::string&)> fact;
 };
 
-/// The dates of a limit, one for each reading that gives one, the earliest marked as prudent (3.14). `start` is the
-/// moment that it counts from unless it names another; `earlier_due` the due date that a "further" one counts from
-/// (3.13). A limit that is silent gives nothing; one that waits, or is only words, gives an entry without a date.
-std::vector<DueDate> due_dates(const Stated<Limit>& limit, const std::string& what, const std::string& start,
-                               const std::optional<Stamp>& earlier_due, const Counting& counting);
+/// What a limit counts from unless it names something else.
+struct Start {
+    std::string moment;
+    std::optional<Stamp> at;           ///< none where it has not come
+    bool supposed = false;
+    std::optional<Stamp> earlier_due;  ///< the due date that a "further" limit counts from (3.13)
+};
+
+/// The dates of a limit, one for each reading that gives one, the earliest marked as prudent (3.14). A limit that is
+/// silent gives nothing; one that waits, or is only words, gives an entry without a date.
+std::vector<DueDate> due_dates(const Stated<Limit>& limit, const std::string& what, const Start& start,
+                               const Counting& counting);
 
 /// From when on a lapse is certain: after the latest of the dates; none where any reading sets no date.
 std::optional<Stamp> certain_after(const std::vector<DueDate>& dates);

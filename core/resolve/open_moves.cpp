@@ -208,8 +208,11 @@ private:
         OpenMove& made = start("duty", duty.name.text, duty.title, duty.ground, number);
         made.strength = duty.strength;
         people(made, duty.by, duty.to);
-        made.since = owed_since(course_, duty);
-        made.due = course_.dates(duty);
+        const auto& owings = course_.owed(duty);
+        if (!owings.empty()) {
+            made.since = owings.front().since;
+            made.due = course_.dates(duty, owings.front());
+        }
         if (duty.form.value) made.ready.push_back("Form: " + *duty.form.value + ".");
         for (const auto& way : duty.ways) made.ready.push_back("One way: " + way + ".");
         set_late(made);
@@ -226,15 +229,6 @@ private:
 
 std::vector<OpenMove> open_moves(const Course& course) {
     return OpenMoves(course).write();
-}
-
-Stamp owed_since(const Course& course, const Duty& duty) {
-    std::optional<Stamp> latest;
-    for (const auto& moment : duty.owed_on) {
-        const auto came = course.moments().latest(moment.text);
-        if (came && (!latest || *latest < *came)) latest = came;
-    }
-    return latest.value_or(course.frame().story.begun);
 }
 
 }  // namespace recourse

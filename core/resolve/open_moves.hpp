@@ -10,7 +10,4 @@ namespace recourse {
 /// by when, who must attend, what to have ready, and on which reading it is open.
 std::vector<OpenMove> open_moves(const Course& course);
 
-/// Since when a duty is owed: the latest of the moments that make it so.
-Stamp owed_since(const Course& course, const Duty& duty);
-
 }  // namespace recourse

@@ -55,6 +55,7 @@ struct Room {
 
 struct WalkStep {
     PlaceName step;
+    int visit = 1;                ///< the first, second ... time that the step was opened (3.21)
     std::string title;
     std::string stage;
     Strength strength = Strength::said;

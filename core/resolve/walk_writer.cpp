@@ -30,7 +30,9 @@ public:
         walk_.turned_away_ground = course_.turned_away_ground_;
         if (!walk_.turned_away.empty()) return std::move(walk_);
         where_it_stands();
-        for (const auto& duty : procedure_.duties) owed(duty);
+        for (const auto& duty : procedure_.duties) {
+            for (const auto& owing : course_.owed(duty)) owed(duty, owing);
+        }
         ended_with_open_duties();
         what_holds();
         walk_.moves = open_moves(course_);
@@ -99,35 +101,25 @@ private:
     /// The step that owes its act has no record yet: it gets one here.
     void standing_before_act(const PlaceName& place) {
         const Step* step = find_step(procedure_, place);
-        const auto opened = course_.moments_.latest(place.text + ".opened");
-        if (!step || !opened) return;
+        if (!step || course_.visit(place).number == 0) return;
         if (step->limit(Phase::act).open()) add_silence(step->limit(Phase::act).address, step->limit(Phase::act).ground);
-        if (!walk_.steps.empty() && walk_.steps.back().step == place && walk_.steps.back().opened == *opened &&
-            !walk_.steps.back().acted) {
-            return;
+        for (const auto& known : walk_.steps) {
+            if (known.step == place && known.visit == course_.visit(place).number) return;
         }
-        WalkStep made;
-        made.step = place;
-        made.title = step->title;
-        made.stage = step->stage;
-        made.strength = step->strength;
-        made.opened = *opened;
-        made.ground = step->ground;
-        made.by = frame_.cast.named(step->by);
-        made.to = frame_.cast.named(step->to);
-        made.room = room_for(*step, *frame_.area, procedure_, frame_.cast);
-        made.due = course_.dates(*step, Phase::act);
-        walk_.steps.push_back(std::move(made));
+        walk_.steps.push_back(course_.record_of(*step));
+        walk_.steps.back().due = course_.dates(*step, Phase::act);
     }
 
     /// Which of the dates still run: those of the phase that is owed where the case stands.
     void mark_running() {
-        if (walk_.steps.empty() || !walk_.stands_at) return;
-        WalkStep& current = walk_.steps.back();
-        if (current.step != *walk_.stands_at) return;
+        if (!walk_.stands_at) return;
+        const auto current = std::ranges::find_if(walk_.steps, [&](const WalkStep& step) {
+            return step.step == *walk_.stands_at && step.visit == course_.visit(step.step).number;
+        });
+        if (current == walk_.steps.end()) return;
         const std::string owed = walk_.phase == "answering" ? "answer" : walk_.phase == "sitting" ? "sitting"
                                  : walk_.phase == "deciding" ? "decision" : "act";
-        for (auto& date : current.due) date.running = date.what == owed && date.at && !date.lapsed;
+        for (auto& date : current->due) date.running = date.what == owed && date.at && !date.lapsed;
     }
 
     void add_silence(const std::string& address, const Ground& ground) {
@@ -137,22 +129,19 @@ private:
 
     // --- duties ---
 
-    void owed(const Duty& duty) {
-        const auto number = duty_number(program_, duty.name);
-        const auto state = static_cast<DutyState>(value_of(program_.kernel, course_.state_, program_.duties[*number]));
-        if (state != DutyState::open && state != DutyState::late) return;
+    void owed(const Duty& duty, const Owing& owing) {
         OwedDuty made;
         made.duty = duty.name.text;
         made.title = duty.title;
         made.by = frame_.cast.named(duty.by);
         made.to = frame_.cast.named(duty.to);
         if (duty.by.open()) made.by_unknown = duty.by.ground.says;
-        made.since = owed_since(course_, duty);
-        made.due = course_.dates(duty);
-        for (auto& date : made.due) date.running = state == DutyState::open && date.at.has_value();
+        made.since = owing.since;
+        made.due = course_.dates(duty, owing);
+        for (auto& date : made.due) date.running = !owing.late && date.at.has_value();
         made.ways = duty.ways;
         made.strength = duty.strength;
-        made.late = state == DutyState::late;
+        made.late = owing.late;
         made.ground = duty.ground;
         if (duty.within.open()) add_silence(duty.within.address, duty.within.ground);
         walk_.owed.push_back(std::move(made));

@@ -33,7 +33,7 @@ public:
     }
 
     bool event(const Event& event) const {
-        return person(event.by) && people(event.to) && people(event.informed) && people(event.consulted) &&
+        return people(event.by) && people(event.to) && people(event.informed) && people(event.consulted) &&
                std::ranges::all_of(event.present, [this](const Present& one) { return present(one); });
     }
 

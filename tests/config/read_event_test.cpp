@@ -53,7 +53,7 @@ id = "letter-1"
     CHECK(event.kind == EventKind::act);
     CHECK(event.subject == "first_request");
     CHECK(iso(event.on) == "2026-06-10T16:00");
-    CHECK(event.by == "challenging_chair");
+    CHECK(event.by == std::vector<std::string>{"challenging_chair"});
     CHECK(event.to == Texts{"other_chair", "third_chair"});
     CHECK(event.informed == Texts{"lead"});
     CHECK(event.consulted == Texts{"expert"});

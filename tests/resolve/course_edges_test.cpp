@@ -62,11 +62,11 @@ fact "signed" { asks = "Is it signed?", about = "act", yes_no = true }
 step "ask" { title = "Ask", by = "asker", needs = "signed", on = { done = "more" }, cite = "2" }
 step "more" { title = "More", by = "asker", needs = "signed", on = { done = "settled" }, cite = "3" })")));
     Event by_other = event(EventKind::act, "ask", "2026-06-02");
-    by_other.by = "other";
+    by_other.by = {"other"};
     by_other.facts["signed"] = "true";
     CHECK_FALSE(course.record(by_other));
     CHECK_FALSE(course.record(event(EventKind::act, "ask", "2026-06-03")));
-    by_other.by = "asker";
+    by_other.by = {"asker"};
     by_other.on = at("2026-06-04");
     REQUIRE(course.record(by_other));
     CHECK_FALSE(course.record(event(EventKind::act, "more", "2026-06-05")));
@@ -128,7 +128,7 @@ TEST_CASE("3.22: a date can be agreed only for what is owed, ahead, and by someb
 step "ask" { title = "Ask", by = "asker", to = "other", answer_within = silent "No time is given.",
   on = { satisfactory = "settled", unsatisfactory = "settled", no_answer = "settled" }, cite = "2" })")));
     Event agreed = event(EventKind::extend, "ask", "2026-06-02");
-    agreed.by = "both";
+    agreed.by = {"asker", "other"};
     agreed.till = at("2026-06-12");
     CHECK_FALSE(course.record(agreed));  // the letter has not been sent
     course.record(event(EventKind::act, "ask", "2026-06-03"));

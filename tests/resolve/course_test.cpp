@@ -125,7 +125,7 @@ TEST_CASE("2.5: a wrong form and a forgotten copy are breaches; the act counts")
 TEST_CASE("2.5: an act by somebody else is refused and changes nothing") {
     Course course = begun();
     Event wrong = act("request", "2026-06-02");
-    wrong.by = "other";
+    wrong.by = {"other"};
     CHECK_FALSE(course.record(wrong));
     const Walk walk = course.walk();
     CHECK(walk.refusals[0].test == "actor");
@@ -207,7 +207,7 @@ ending "settled" { title = "Settled", result = "settled", cite = "5" }
     course.record(event(EventKind::act, "request", "2026-06-02"));
     CHECK(course.walk().waits_for_ever);
     Event agreed = event(EventKind::extend, "request", "2026-06-03");
-    agreed.by = "both";
+    agreed.by = {"asker", "other"};
     agreed.till = at("2026-06-12");
     REQUIRE(course.record(agreed));
     CHECK_FALSE(course.walk().waits_for_ever);
@@ -247,10 +247,10 @@ ending "no" { title = "No", result = "not_settled", cite = "3" }
     Course course(frame);
     course.record(event(EventKind::act, "panel", "2026-06-02"));
     Event view = event(EventKind::decide, "panel", "2026-06-03", "agreed");
-    view.by = "a";
+    view.by = {"a"};
     REQUIRE(course.record(view));
     CHECK_FALSE(course.ended());
-    view.by = "b";
+    view.by = {"b"};
     view.on = at("2026-06-04");
     REQUIRE(course.record(view));
     CHECK(course.walk().ending == PlaceName{"yes"});

@@ -16,7 +16,7 @@ struct Setting {
     std::string urgency;
 
     std::vector<DueDate> dates(const Stated<Limit>& limit, const std::optional<Stamp>& earlier = std::nullopt) const {
-        return due_dates(limit, "answer", "ask.acted", earlier,
+        return due_dates(limit, "answer", {"ask.acted", moments.latest("ask.acted"), false, earlier},
                          {moments, calendar, [this](const std::string& fact) { return fact == "urgency" ? urgency : ""; }});
     }
 };

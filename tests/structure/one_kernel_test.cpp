@@ -18,6 +18,7 @@ struct Preserve {
 const std::string kernel_header = "core/resolve/kernel.hpp";
 const std::string kernel = "core/resolve/kernel.cpp";
 const std::string compiler = "core/resolve/compile.cpp";
+const std::string compile_steps = "core/resolve/compile_steps.cpp";
 const std::string builder = "core/resolve/builder.cpp";
 const std::string consequences = "core/resolve/consequences.cpp";
 const std::string course = "core/resolve/course.cpp";
@@ -40,7 +41,7 @@ const std::vector<Preserve> preserves{
     {"whether a test holds",
      R"(\breadings_that_hold\s*\(|[^.\w]holds\s*\([^,)]*[kK]ernel)",
      {kernel_header, kernel, why_not}},
-    {"which places are on offer", R"(\.offered\b)", {compiler, builder, consequences, program}},
+    {"which places are on offer", R"(\.offered\b)", {compiler, compile_steps, builder, consequences, program}},
     {"the state after a move", R"([^.\w]take\s*\(\s*[^)\s])", {kernel_header, kernel, course, search}},
 };
 

@@ -128,9 +128,9 @@ TEST_CASE("a topic that is no shared priority is read for an issue about it") {
 TEST_CASE("a post that neither chairs nor has to come is read where an event names it") {
     Story story = issue("cb-csp");
     story.events.emplace_back();
-    story.events.back().by = "chief-executive";
+    story.events.back().by = {"chief-executive"};
     CHECK(find_entry(prepared(shipped(), story).area, "post", "chief-constable") == nullptr);
-    story.events.back().by = "chief-constable";
+    story.events.back().by = {"chief-constable"};
     CHECK(find_entry(prepared(shipped(), story).area, "post", "chief-constable") != nullptr);
 }
 

@@ -1,0 +1,62 @@
+#include "resolve/compiler.hpp"
+
+namespace recourse {
+
+void Compiler::fact(std::size_t i) {
+    const auto& read = program_.reads[i];
+    for (std::size_t answer = 0; answer < read.answers.size(); ++answer) {
+        build_.move(LabelKind::fact, i, answer);
+        build_.set(read.variable, answer + 1);
+        if (read.path.starts_with("come.") && read.answers[answer] == "true") then_.produce(read.path.substr(5));
+        for (std::size_t d = 0; d < procedure_.duties.size(); ++d) owed_now(procedure_.duties[d], d);
+    }
+}
+
+void Compiler::owed_now(const Duty& duty, std::size_t d) {
+    if (!duty.when) return;
+    for (const auto& moment : duty.owed_on) {
+        build_.set_if(program_.duties[d], number(DutyState::open), program_.duties[d],
+                      number(DutyState::not_owed));
+        build_.only_when(*duty.when, build_.moment(moment.text));
+    }
+}
+
+void Compiler::anytime(std::size_t i, const Anytime& exit) {
+    build_.move(LabelKind::anytime, i);
+    if (exit.during.empty()) {
+        build_.test(TestKind::is_not, program_.phase, number(PhaseState::ended),
+                    meaning(TestAbout::not_ended, exit.ground));
+    } else {
+        std::vector<std::size_t> places;
+        for (const auto& name : exit.during) places.push_back(then_.place(name) + 1);
+        build_.test_one_of(program_.step, places, program_.places.size() + 1,
+                           meaning(TestAbout::during, exit.ground));
+    }
+    all_must(exit.open_if, TestAbout::open_if);
+    all_must(exit.needs, TestAbout::needs);
+    if (exit.consults.written) must_find(Verdict::consulted, TestAbout::consulted, exit.consults.ground);
+    must_find(Verdict::actor, TestAbout::actor, exit.by.written ? exit.by.ground : exit.ground);
+    if (exit.leads_to.value) then_.lead_to(exit.leads_to, nullptr);
+}
+
+void Compiler::duty(std::size_t i, const Duty& duty) {
+    const auto variable = program_.duties[i];
+    build_.move(LabelKind::duty, i);
+    build_.test(TestKind::is_not, variable, number(DutyState::not_owed), meaning(TestAbout::owed, duty.ground));
+    build_.test(TestKind::is_not, variable, number(DutyState::done), meaning(TestAbout::owed, duty.ground));
+    must_find(Verdict::actor, TestAbout::actor, duty.by.written ? duty.by.ground : duty.ground);
+    build_.set(variable, number(DutyState::done));
+    then_.produce(duty.name.text + ".done");
+
+    build_.move(LabelKind::overdue, i);
+    build_.test(TestKind::is, variable, number(DutyState::open), meaning(TestAbout::owed, duty.ground));
+    build_.set(variable, number(DutyState::late));
+
+    for (const auto state : {DutyState::open, DutyState::late}) {
+        build_.move(LabelKind::again, i, state == DutyState::late ? 1 : 0);
+        build_.test(TestKind::is, variable, number(DutyState::done), meaning(TestAbout::owed, duty.ground));
+        build_.set(variable, number(state));
+    }
+}
+
+}  // namespace recourse

@@ -1,0 +1,189 @@
+#include "resolve/compiler.hpp"
+
+#include "resolve/views.hpp"
+
+#include <algorithm>
+
+namespace recourse {
+
+namespace {
+
+template <class T>
+const Ground& ground_of(const Stated<T>& stated, const Step& step) {
+    return stated.written ? stated.ground : step.ground;
+}
+
+}  // namespace
+
+void Compiler::step(std::size_t i, const Step& step) {
+    if (step.has_phase(Phase::act)) acts(i, step);
+    if (step.has_phase(Phase::sitting)) sitting(i, step);
+    if (step.has_phase(Phase::answer)) answers(i, step);
+    for (const auto& way : step.on) decision(i, step, way.outcome);
+    for (int phase = 0; phase < phases; ++phase) {
+        if (step.within[phase].written) lapses(i, step, static_cast<Phase>(phase));
+    }
+}
+
+void Compiler::acts(std::size_t i, const Step& step) {
+    const auto& actors = program_.steps[i].actors;
+    const auto start = [&](std::size_t who) {
+        build_.move(LabelKind::act, i, who);
+        may_enter(i);
+        all_must(step.needs, TestAbout::needs);
+        if (step.consults.written) must_find(Verdict::consulted, TestAbout::consulted, step.consults.ground);
+        must_find(Verdict::actor, TestAbout::actor, ground_of(step.by, step));
+        must_find(Verdict::addressee, TestAbout::addressee, ground_of(step.to, step));
+        if (demands_form(step)) must_find(Verdict::form, TestAbout::form, step.form.ground);
+    };
+    apiece(actors, 0, ground_of(step.by, step), start, [&] { acted(i, step); });
+}
+
+void Compiler::answers(std::size_t i, const Step& step) {
+    const auto& replies = program_.steps[i].replies;
+    const auto start = [&](std::size_t who) {
+        build_.move(LabelKind::answer, i, who);
+        must_stand_at(i, PhaseState::answering, step.ground);
+        all_must(step.answer_needs, TestAbout::needs);
+        must_find(Verdict::actor, TestAbout::actor, ground_of(step.to, step));
+    };
+    apiece(replies, asked, ground_of(step.to, step), start, [&] {
+        build_.withdraw_offers();
+        build_.set(program_.clock[static_cast<int>(Phase::answer)], number(ClockState::off));
+        then_.produce(step.name.text + ".answered");
+        then_.owe(step, Phase::decision);
+    });
+}
+
+template <class Start, class Follow>
+void Compiler::apiece(const std::vector<VariableNumber>& each, std::size_t before, const Ground& ground, const Start& start,
+            const Follow& follow) {
+    if (each.empty()) {
+        start(0);
+        follow();
+        return;
+    }
+    for (std::size_t who = 0; who < each.size(); ++who) {
+        auto others = each;
+        others.erase(others.begin() + static_cast<std::ptrdiff_t>(who));
+        for (const bool last : {false, true}) {
+            start(who);
+            build_.test(TestKind::is, each[who], before, meaning(TestAbout::asked, ground));
+            build_.test_all(last ? TestKind::is : TestKind::is_not, others, given,
+                            meaning(last ? TestAbout::last : TestAbout::not_last, ground));
+            build_.set(each[who], given);
+            if (last) follow();
+        }
+    }
+}
+
+void Compiler::acted(std::size_t i, const Step& step) {
+    build_.withdraw_offers();
+    then_.stop_clocks();
+    build_.set(program_.step, i + 1);
+    if (program_.steps[i].visits != no_variable) build_.add_one(program_.steps[i].visits);
+    for (const auto actor : program_.steps[i].actors) build_.set(actor, 0);
+    for (const auto reply : program_.steps[i].replies) build_.set(reply, asked);
+    for (const auto& read : program_.reads) {
+        if (read.path.starts_with("view." + step.name.text + ".")) build_.set(read.variable, 0);
+    }
+    then_.produce(step.name.text + ".acted");
+    if (const auto next = next_phase(step, Phase::act)) {
+        then_.owe(step, *next);
+    } else {
+        then_.outcome(step, OutcomeName{"done"});
+    }
+}
+
+void Compiler::sitting(std::size_t i, const Step& step) {
+    build_.move(LabelKind::sitting, i);
+    must_stand_at(i, PhaseState::sitting, step.ground);
+    must_find(Verdict::floor, TestAbout::floor, ground_of(step.must_attend, step));
+    build_.set(program_.clock[static_cast<int>(Phase::sitting)], number(ClockState::off));
+    then_.produce(step.name.text + ".held");
+    then_.owe(step, Phase::decision);
+
+    build_.move(LabelKind::reschedule, i);
+    must_stand_at(i, PhaseState::sitting, step.ground);
+    must_find(Verdict::actor, TestAbout::actor, ground_of(step.by, step));
+}
+
+void Compiler::decision(std::size_t i, const Step& step, const OutcomeName& name) {
+    if (is_lapse(name) || name.text == "otherwise") return;
+    if (name.text == "done" && !next_phase(step, Phase::act)) return;  // comes with the act
+    const auto value = std::ranges::find(program_.outcomes, name) - program_.outcomes.begin();
+    build_.move(LabelKind::decision, i, static_cast<std::size_t>(value));
+    if (name.text == "inquorate") {
+        must_stand_at(i, PhaseState::sitting, step.ground);
+        must_find(Verdict::floor, TestAbout::below_floor, ground_of(step.must_attend, step), 0);
+    } else {
+        must_stand_at(i, PhaseState::deciding, step.ground);
+        must_find(Verdict::decider, TestAbout::decider, ground_of(step.decides, step));
+        must_have_views(step, name);
+        then_.produce(step.name.text + ".decided");
+    }
+    then_.outcome(step, name);
+    if (step.has_phase(Phase::answer)) settled_after_all(i, step, name);
+}
+
+void Compiler::settled_after_all(std::size_t i, const Step& step, const OutcomeName& name) {
+    if (!settles(procedure_, step, name)) return;
+    build_.move(LabelKind::decision, i, program_.kernel.moves.back().label.value);
+    build_.test(TestKind::is_not, program_.phase, number(PhaseState::ended), meaning(TestAbout::not_ended, step.ground));
+    const auto moved_on = meaning(TestAbout::moved_on, step.ground);
+    build_.test(TestKind::is, build_.moment(step.name.text + ".acted"), has_come, moved_on);
+    build_.test(TestKind::is_not, program_.step, i + 1, moved_on);
+    must_find(Verdict::decider, TestAbout::decider, ground_of(step.decides, step));
+    must_have_views(step, name);
+    then_.produce(step.name.text + ".decided");
+    then_.outcome(step, name);
+}
+
+void Compiler::must_have_views(const Step& step, const OutcomeName& name) {
+    if (!has_views(step)) return;
+    build_.test(outcome_condition(step, name), step.decides.ground, TestAbout::views);
+}
+
+void Compiler::lapses(std::size_t i, const Step& step, Phase phase) {
+    const auto way = std::ranges::find(step.on, OutcomeName{lapse_word(phase)}, &OutcomeWays::outcome);
+    const Ways* ways = way != step.on.end() && way->ways.value ? &*way->ways.value : nullptr;
+    const bool shuts = ways && ways->to.size() == 1 && then_.is_ending(ways->to.front());
+    if (shuts) {
+        lapse(i, step, phase);
+        build_.test_nothing_offered(program_.offered[i], meaning(TestAbout::alone, way->ways.ground));
+        then_.end_at(ways->to.front());
+    }
+    lapse(i, step, phase);
+    if (shuts && phase == Phase::act) build_.set(program_.offered[i], 0);  // its own door is shut all the same
+    if (!ways || shuts) return;
+    for (const auto& to : ways->to) then_.offer(to);
+}
+
+void Compiler::lapse(std::size_t i, const Step& step, Phase phase) {
+    const bool act = phase == Phase::act;
+    const auto clock = act ? program_.steps[i].act_clock : program_.clock[static_cast<int>(phase)];
+    const Ground& ground = step.limit(phase).ground;
+    build_.move(LabelKind::lapse, i, static_cast<std::size_t>(phase));
+    if (!act) build_.test(TestKind::is, program_.step, i + 1, meaning(TestAbout::standing, ground));
+    build_.test(TestKind::is, clock, number(ClockState::running), meaning(TestAbout::running, ground));
+    build_.set(clock, number(ClockState::lapsed));
+    then_.produce(step.name.text + "." + lapse_word(phase));
+}
+
+void Compiler::choice(std::size_t i) {
+    build_.move(LabelKind::choice, i);
+    may_enter(i);
+    if (i >= procedure_.steps.size()) {
+        then_.end_at(program_.places[i]);
+        return;
+    }
+    build_.withdraw_offers();
+    then_.stop_clocks();
+    build_.set(program_.offered[i], 1);
+    if (program_.steps[i].act_clock != no_variable) {
+        build_.set(program_.steps[i].act_clock, number(ClockState::running));
+    }
+    then_.stand_before(program_.places[i]);
+}
+
+}  // namespace recourse

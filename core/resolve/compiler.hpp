@@ -1,0 +1,77 @@
+#pragma once
+
+#include "resolve/consequences.hpp"
+#include "resolve/reads.hpp"
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace recourse {
+
+/// The values of an act or an answer that is asked of several, each for itself.
+inline constexpr std::size_t asked = 1;
+inline constexpr std::size_t given = 2;
+
+/// What a test is about where there is nothing more to say of it.
+TestMeaning meaning(TestAbout about, const Ground& ground);
+
+/// Writes a procedure down as a Program: the places and variables first, then a move for everything that can happen.
+class Compiler {
+public:
+    Compiler(std::shared_ptr<const Procedure> procedure, const Sizes& sizes)
+        : procedure_(*procedure), sizes_(sizes), build_(program_), then_(procedure_, program_, build_) {
+        program_.procedure = std::move(procedure);
+    }
+
+    Program compile();
+
+private:
+    void name_places();
+    void lay_out();
+    StepVariables step_variables(std::size_t i, const Step& step);
+    /// How many do it, each for itself; 1 where it is one thing.
+    std::size_t apiece(const Stated<People>& people) const;
+    /// Open where the matter is not for this procedure.
+    void outside(std::size_t i, const Outside& door);
+    void step(std::size_t i, const Step& step);
+    void must_stand_at(std::size_t i, PhaseState phase, const Ground& ground);
+    void must_find(Verdict verdict, TestAbout about, const Ground& ground, std::size_t wanted = 1);
+    void all_must(const std::vector<Stated<Condition>>& conditions, TestAbout about, bool wanted = true);
+    /// What makes a place a way on, whether it is entered by its act or chosen.
+    void may_enter(std::size_t i);
+    void acts(std::size_t i, const Step& step);
+    void answers(std::size_t i, const Step& step);
+    /// Something that several do, each for itself: two moves for each of them, as the last and as one before. What
+    /// follows comes with the last.
+    template <class Start, class Follow>
+    void apiece(const std::vector<VariableNumber>& each, std::size_t before, const Ground& ground, const Start& start,
+                const Follow& follow);
+    void acted(std::size_t i, const Step& step);
+    void sitting(std::size_t i, const Step& step);
+    void decision(std::size_t i, const Step& step, const OutcomeName& name);
+    /// Once the case has moved on, whoever asked may still record that the answer settles it (3.4).
+    void settled_after_all(std::size_t i, const Step& step, const OutcomeName& name);
+    /// Where several decide, the views that the outcome takes have to be in.
+    void must_have_views(const Step& step, const OutcomeName& name);
+    /// A lapse opens the ways under it. One that leads to an ending ends the case, unless another step may still be
+    /// gone on to (3.1): two moves.
+    void lapses(std::size_t i, const Step& step, Phase phase);
+    void lapse(std::size_t i, const Step& step, Phase phase);
+    /// Saying which of several ways will be taken, before its act; the way into an ending that is one of several.
+    void choice(std::size_t i);
+    void fact(std::size_t i);
+    /// A duty whose condition was not known when its moment came is owed once it is.
+    void owed_now(const Duty& duty, std::size_t d);
+    void anytime(std::size_t i, const Anytime& exit);
+    void duty(std::size_t i, const Duty& duty);
+
+    const Procedure& procedure_;
+    const Sizes& sizes_;
+    Program program_;
+    Builder build_;
+    Consequences then_;
+};
+
+}  // namespace recourse

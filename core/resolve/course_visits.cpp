@@ -1,0 +1,104 @@
+#include "resolve/course.hpp"
+
+#include "resolve/rooms.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace recourse {
+
+namespace {
+
+constexpr const char* start_of_phase[] = {".opened", ".acted", ".acted", ".answered"};
+constexpr const char* due_of_phase[] = {".act_due", ".answer_due", ".held_due", ".decide_due"};
+
+/// The end of the phase before, of those that the step has: a decision counts from the sitting, else the answer, else the
+/// act, else the opening.
+std::string start_moment(const Step& step, Phase phase) {
+    if (phase != Phase::decision) return step.name.text + start_of_phase[static_cast<int>(phase)];
+    if (step.has_phase(Phase::sitting)) return step.name.text + ".held";
+    if (step.has_phase(Phase::answer)) return step.name.text + ".answered";
+    return step.name.text + (step.has_phase(Phase::act) ? ".acted" : ".opened");
+}
+
+/// The name in front of an ending such as ".opened"; empty where it has none.
+std::string before_ending(const std::string& moment, std::string_view ending) {
+    return moment.ends_with(ending) ? moment.substr(0, moment.size() - ending.size()) : std::string();
+}
+
+}  // namespace
+
+std::string due_word(Phase phase) {
+    return due_of_phase[static_cast<int>(phase)];
+}
+
+/// A step that is opened begins a new visit, unless a lapse opens what is open already.
+void Course::visits_opened(const std::vector<std::string>& moments, const State& before, const Stamp& on,
+                           std::size_t since) {
+    const Program& program = frame_->program;
+    for (const auto& moment : moments) {
+        const PlaceName name{before_ending(moment, ".opened")};
+        const auto place = name.empty() ? std::nullopt : place_number(program, name);
+        if (!place) continue;
+        const auto offered = offered_of(program, before);
+        const bool by_lapse = program.kernel.moves[last_move_].label.kind == LabelKind::lapse;
+        if (by_lapse && std::ranges::find(offered, name) != offered.end()) continue;
+        Visit& current = visits_[name];
+        current = Visit{current.number + 1, since, on, std::nullopt, {}};
+    }
+}
+
+const Visit& Course::visit(const PlaceName& step) const {
+    static const Visit never;
+    const auto found = visits_.find(step);
+    return found == visits_.end() ? never : found->second;
+}
+
+WalkStep Course::record_of(const Step& step) const {
+    WalkStep made;
+    made.step = step.name;
+    made.visit = visit(step.name).number;
+    made.title = step.title;
+    made.stage = step.stage;
+    made.strength = step.strength;
+    made.opened = visit(step.name).opened;
+    made.ground = step.ground;
+    made.by = frame_->cast.named(step.by);
+    made.to = frame_->cast.named(step.to);
+    made.room = room_for(step, *frame_->area, *frame_->procedure, frame_->cast);
+    made.supposed = supposed_;
+    return made;
+}
+
+/// A limit of a phase counts from its start in this visit; a "further" one from the limit of the phase before, else
+/// from the one that led to the step (3.13).
+Start Course::start_of(const Step& step, Phase phase) const {
+    const Visit& current = visit(step.name);
+    Start start;
+    start.moment = start_moment(step, phase);
+    start.at = moments_.latest(start.moment, current.since);
+    start.supposed = moments_.supposed(start.moment);
+    const auto before = due_of_.find(start.moment);
+    start.earlier_due = before != due_of_.end() ? before->second : current.earlier_due;
+    return start;
+}
+
+std::vector<DueDate> Course::dates(const Step& step, Phase phase) const {
+    const auto& agreed = visit(step.name).agreed;
+    if (const auto date = agreed.find(static_cast<int>(phase)); date != agreed.end()) return {date->second};
+    return due_dates(step.limit(phase), to_word(phase), start_of(step, phase), counting());
+}
+
+/// Remembers when the limit was due that a moment ends: what comes "further" counts from there (3.13).
+void Course::due_for(const Step& step, Phase phase, const std::string& moment) {
+    const std::string name = step.name.text + "." + moment;
+    for (int earlier = static_cast<int>(phase); earlier >= 0; --earlier) {
+        const auto one = static_cast<Phase>(earlier);
+        if (!step.limit(one).written) continue;
+        due_of_[name] = certain_after(dates(step, one));
+        return;
+    }
+    due_of_.erase(name);
+}
+
+}  // namespace recourse
