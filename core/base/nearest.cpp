@@ -23,7 +23,7 @@ std::size_t distance(std::string_view a, std::string_view b) {
     return cost[a.size()][b.size()];
 }
 
-constexpr std::size_t few = 12;
+constexpr std::size_t few = 16;
 
 }  // namespace
 

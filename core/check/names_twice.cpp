@@ -4,6 +4,7 @@
 #include <cctype>
 #include <map>
 #include <string>
+#include <utility>
 
 namespace recourse {
 
@@ -35,6 +36,7 @@ Problems names_twice(const Area& area) {
         if (entry.kind != "body" && entry.kind != "post" && entry.kind != "topic" && entry.kind != "agency") continue;
         auto called = texts_of(entry, "aliases");
         called.push_back(text_of(entry, "title"));
+        for (auto& former : former_names_of(entry)) called.push_back(std::move(former));
         for (const auto& alias : called) {
             const auto [other, unused] = calls.emplace(entry.kind + " " + small_letters(alias), &entry);
             if (unused || other->second == &entry) continue;

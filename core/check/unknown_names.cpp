@@ -12,13 +12,16 @@ namespace recourse {
 
 namespace {
 
-/// Fields that take a name or words: a text that is written as a name has to be one.
+/// Fields, or columns of one, that take a name or words: a text that is written as a name has to be one.
 struct NameOrWords {
     const char* kind;
     const char* field;
+    const char* column = "";
 };
 constexpr NameOrWords names_or_words[] = {
-    {"member", "agency"}, {"link", "to"}, {"duty", "by"}, {"duty", "to"}, {"provision", "who"}, {"contradiction", "concerns"},
+    {"member", "agency"},          {"link", "to"},                {"duty", "by"},
+    {"duty", "to"},                {"provision", "who"},          {"contradiction", "concerns"},
+    {"seat", "rotates", "among"},  {"seat", "rotates", "order"},
 };
 
 std::string called(const Entry& entry) {
@@ -48,17 +51,15 @@ public:
             if (!is_own(area_, entry)) continue;
             for (const auto& taken : names_taken_by(entry)) must_be_names(entry, taken);
             for (const auto& one : names_or_words) {
-                if (entry.kind == one.kind) may_be_names(entry, one.field);
+                if (entry.kind == one.kind) may_be_names(entry, one.field, one.column);
             }
         }
         return std::move(problems_);
     }
 
 private:
-    void may_be_names(const Entry& entry, const std::string& field) {
-        const Value* value = entry.fields.find(field);
-        if (!value) return;
-        for (const auto& written : written_texts(*value)) {
+    void may_be_names(const Entry& entry, const std::string& field, const std::string& column) {
+        for (const auto& written : written_texts(entry.fields, field, column)) {
             if (!looks_like_a_name(written.text) || std::ranges::find(all_, written.text) != all_.end()) continue;
             problems_.push_back({Severity::error, "unknown-name", written.where,
                                  "`" + field + "` of " + called(entry) + " names `" + written.text + "`, and " +
@@ -68,14 +69,12 @@ private:
     }
 
     void must_be_names(const Entry& entry, const NamesTaken& taken) {
-        const Value* value = entry.fields.find(taken.field);
-        if (!value) return;
         std::vector<std::string> known;
         for (const auto& kind : taken.kinds) {
             for (auto& name : names_of(area_, kind)) known.push_back(std::move(name));
         }
         const std::string& kind = taken.kinds.front();
-        for (const auto& written : written_texts(*value)) {
+        for (const auto& written : written_texts(entry.fields, taken.field, taken.column)) {
             if (std::ranges::find(known, written.text) != known.end()) continue;
             problems_.push_back({Severity::error, "unknown-" + kind, written.where,
                                  "`" + taken.field + "` of " + called(entry) + " names the " + kind + " `" + written.text +

@@ -1,6 +1,7 @@
 #include "check/written.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace recourse {
 
@@ -11,6 +12,23 @@ std::vector<WrittenText> written_texts(const Value& value) {
         for (const auto& item : list->items) {
             if (item.text()) texts.push_back({*item.text(), item.where});
         }
+    }
+    return texts;
+}
+
+std::vector<WrittenText> written_texts(const Table& table, std::string_view field, std::string_view column) {
+    const Value* value = table.find(field);
+    if (!value) return {};
+    if (column.empty()) return written_texts(*value);
+    std::vector<WrittenText> texts;
+    const auto add = [&](const Value& row) {
+        const Value* found = row.table() ? row.table()->find(column) : nullptr;
+        if (!found) return;
+        for (auto& text : written_texts(*found)) texts.push_back(std::move(text));
+    };
+    add(*value);
+    if (const auto* list = value->list()) {
+        for (const auto& row : list->items) add(row);
     }
     return texts;
 }

@@ -17,6 +17,9 @@ struct WrittenText {
 /// The texts of a value that is one text or a list of texts; nothing for any other value.
 std::vector<WrittenText> written_texts(const Value& value);
 
+/// The texts of a field of a table or, where a column is named, those of that column in the table or tables of the field.
+std::vector<WrittenText> written_texts(const Table& table, std::string_view field, std::string_view column);
+
 /// The place of a text in a field of a table, or of the field, or else `otherwise`.
 Where place_of(const Table& table, std::string_view field, std::string_view text, const Where& otherwise);
 

@@ -24,6 +24,10 @@ bool is_people(const Value& value) {
     return (only.name == "all" || only.name == "any" || only.name == "each") && is_texts(only.value);
 }
 
+bool is_table(const Value& value) {
+    return value.table() != nullptr;
+}
+
 bool fits(const Value& value, EntryTakes takes) {
     switch (takes) {
         case EntryTakes::text: return is_text(value);
@@ -32,12 +36,36 @@ bool fits(const Value& value, EntryTakes takes) {
         case EntryTakes::number: return value.number() != nullptr;
         case EntryTakes::amount: return value.text() && parse_amount(*value.text());
         case EntryTakes::people: return is_people(value);
+        case EntryTakes::date: return value.stamp() && !value.stamp()->time;
+        case EntryTakes::table: return value.table() != nullptr;
+        case EntryTakes::tables: return value.list() && std::ranges::all_of(value.list()->items, is_table);
     }
     return false;
 }
 
 std::string what_it_is(const Value& value) {
-    return value.text() ? as_written(value) : describe(value);
+    return value.text() || value.number() ? as_written(value) : describe(value);
+}
+
+/// What to write: a table is shown with its columns, anything else is said.
+std::string written_as(const EntryField& field) {
+    if (!field.columns) return to_word(field.takes);
+    std::string columns;
+    for (const auto& column : field.columns->fields) {
+        if (column.required) columns += std::string(column.word) + " = ..., ";
+    }
+    columns = "{ " + columns + "cite = \"...\" }";
+    return std::string(field.word) + " = " + (field.takes == EntryTakes::tables ? "[" + columns + "]" : columns);
+}
+
+void check_choice(const Value& value, const EntryField& field, const std::string& name, Problems& problems) {
+    if (value.list()) {
+        for (const auto& item : value.list()->items) check_choice(item, field, name, problems);
+        return;
+    }
+    if (std::ranges::any_of(field.choices, [&](const char* choice) { return *value.text() == choice; })) return;
+    problems.push_back({Severity::error, "wrong-value", value.where, name + " can't be \"" + *value.text() + "\".",
+                        suggestion(*value.text(), {field.choices.begin(), field.choices.end()})});
 }
 
 }  // namespace
@@ -50,15 +78,13 @@ void check_entry_value(const Value& value, const EntryField& field, const std::s
         return;
     }
     if (value.is_open()) return;
-    const auto name = [&] { return "`" + std::string(field.word) + "` of " + entry; };
+    const std::string name = "`" + std::string(field.word) + "` of " + entry;
     if (!fits(value, field.takes)) {
         problems.push_back({Severity::error, "wrong-value", value.where,
-                            name() + " has to be " + to_word(field.takes) + "; it is " + what_it_is(value) + ".",
-                            "Write " + to_word(field.takes) +
-                                ", or { silent = \"...\" } where the text does not give it."});
-    } else if (!field.choices.empty() && std::ranges::find(field.choices, *value.text()) == field.choices.end()) {
-        problems.push_back({Severity::error, "wrong-value", value.where,
-                            name() + " can't be \"" + *value.text() + "\".", suggestion(*value.text(), field.choices)});
+                            name + " has to be " + to_word(field.takes) + "; it is " + what_it_is(value) + ".",
+                            "Write " + written_as(field) + ", or { silent = \"...\" } where the text does not give it."});
+    } else if (!field.choices.empty()) {
+        check_choice(value, field, name, problems);
     }
 }
 

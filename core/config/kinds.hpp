@@ -1,8 +1,8 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace recourse {
 
@@ -14,21 +14,35 @@ enum class EntryTakes {
     number,   ///< a whole number
     amount,   ///< "5 working days"
     people,   ///< texts, or a table with `all`, `any` or `each` and such a list
+    date,     ///< a date without a time of day
+    table,    ///< a table with the field's columns
+    tables,   ///< a list of such tables
 };
 
 /// What a field of this kind takes, for people: "a text or a list of texts".
 std::string to_word(EntryTakes takes);
 
-/// A field of an entry: its word, what it takes, what it means.
+struct EntryColumns;
+
+/// A field of an entry, or of a table in one: its word, what it takes, what it means.
 struct EntryField {
     const char* word;
     EntryTakes takes;
     const char* means;
     bool required = false;
     /// The kinds of entry whose names it takes; empty where it takes any text.
-    std::vector<std::string> names = {};
+    std::span<const char* const> names = {};
     /// The only texts that it takes; empty: any text.
-    std::vector<std::string> choices = {};
+    std::span<const char* const> choices = {};
+    /// Where it takes a table or tables: what stands in one.
+    const EntryColumns* columns = nullptr;
+};
+
+/// What stands in a table of a field; it may have `cite`, `silent`, `unseen` and `reading` of its own, else it rests on
+/// what the entry rests on.
+struct EntryColumns {
+    std::span<const EntryField> fields;
+    bool grounded = false;  ///< whether each table has to say what it rests on
 };
 
 /// A kind of entry of an area: `[[body]]`, `[[seat]]`, ... Each may have `cite`, `silent`, `unseen` and `reading` as
@@ -37,11 +51,11 @@ struct EntryKind {
     const char* word;
     const char* means;
     bool named;  ///< has a `name` that no other of its kind has
-    std::vector<EntryField> fields;
+    std::span<const EntryField> fields;
 };
 
 /// What an area can say: the one table behind reading, messages and the reference.
-const std::vector<EntryKind>& entry_kinds();
+std::span<const EntryKind> entry_kinds();
 
 /// Null when there is no such kind.
 const EntryKind* find_entry_kind(std::string_view word);

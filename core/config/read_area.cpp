@@ -5,6 +5,7 @@
 #include "config/kinds.hpp"
 #include "config/names_once.hpp"
 #include "config/read.hpp"
+#include "config/read_columns.hpp"
 #include "config/read_ground.hpp"
 #include "model/fields.hpp"
 
@@ -40,6 +41,7 @@ void read_field(Entry& entry, const EntryField& field, Table& table, Fields& fie
     }
     check_entry_value(*value, field, fields.what(), fields.problems());
     const auto written = std::ranges::find(table.fields, field.word, &Field::name);
+    if (field.columns) read_columns(written->value, field, fields.what(), fields.problems());
     entry.fields.fields.push_back({written->name, written->where, std::move(written->value)});
 }
 

@@ -27,20 +27,25 @@ Ground read_ground(Fields& fields) {
     return ground;
 }
 
-Ground read_required_ground(Fields& fields) {
+Ground read_named_ground(Fields& fields) {
     Ground ground = read_ground(fields);
-    if (ground.kind == GroundKind::none) {
-        fields.problems().push_back({Severity::error, "missing-ground", fields.where(),
-                                     "Nothing says what " + fields.what() + " rests on.",
-                                     "Add cite = \"document/clause\", or silent = \"what the text does not say\", or "
-                                     "unseen = \"what was not read\"."});
-    }
     for (const auto& clause : ground.clauses) {
         const auto slash = clause.find('/');
         if (slash != std::string::npos && slash > 0 && slash + 1 < clause.size()) continue;
         fields.problems().push_back({Severity::error, "wrong-value", fields.optional_value("cite")->where,
                                      "The clause `" + clause + "` of " + fields.what() + " does not name its document.",
                                      "Write cite = \"document/clause\", such as \"joint-protocol-2016/7.chart\"."});
+    }
+    return ground;
+}
+
+Ground read_required_ground(Fields& fields) {
+    Ground ground = read_named_ground(fields);
+    if (ground.kind == GroundKind::none) {
+        fields.problems().push_back({Severity::error, "missing-ground", fields.where(),
+                                     "Nothing says what " + fields.what() + " rests on.",
+                                     "Add cite = \"document/clause\", or silent = \"what the text does not say\", or "
+                                     "unseen = \"what was not read\"."});
     }
     return ground;
 }

@@ -9,7 +9,10 @@ namespace recourse {
 /// the first three; a silence may cite the clause that was expected to speak.
 Ground read_ground(Fields& fields);
 
-/// The same, with an error where there is no ground, or where a clause does not name its document.
+/// The same, with an error where a clause does not name its document.
+Ground read_named_ground(Fields& fields);
+
+/// The same, with an error where there is no ground as well.
 Ground read_required_ground(Fields& fields);
 
 }  // namespace recourse

@@ -38,6 +38,11 @@ Seat seat_of(const Entry& entry) {
     return {PostName{text_of(entry, "post")}, BodyName{text_of(entry, "body")}, text_of(entry, "as"), entry.ground};
 }
 
+/// Whether the area says which post has the seat, and on which body.
+bool is_filled(const Entry& seat) {
+    return text_in(seat, "post") && text_in(seat, "body");
+}
+
 }  // namespace
 
 const Entry* find_entry(const Area& area, std::string_view kind, std::string_view name) {
@@ -51,6 +56,11 @@ const Entry* find_called(const Area& area, std::string_view kind, std::string_vi
     for (const auto& entry : area.entries) {
         if (entry.kind != kind) continue;
         if (alike(entry.name, called) || lists(entry, "title", called) || lists(entry, "aliases", called)) return &entry;
+    }
+    for (const auto& entry : area.entries) {
+        if (entry.kind != kind || !entry.fields.find("renamed")) continue;
+        const auto is_it = [&](const std::string& was) { return alike(was, called); };
+        if (std::ranges::any_of(former_names_of(entry), is_it)) return &entry;
     }
     return nullptr;
 }
@@ -66,6 +76,17 @@ std::vector<const Entry*> entries_of(const Area& area, std::string_view kind) {
 std::vector<std::string> names_of(const Area& area, std::string_view kind) {
     std::vector<std::string> names;
     for (const Entry* entry : entries_of(area, kind)) names.push_back(entry->name);
+    return names;
+}
+
+std::vector<std::string> former_names_of(const Entry& entry) {
+    std::vector<std::string> names;
+    const Value* renamed = entry.fields.find("renamed");
+    if (!renamed || !renamed->list()) return names;
+    for (const auto& one : renamed->list()->items) {
+        const Value* was = one.table() ? one.table()->find("was") : nullptr;
+        if (was && was->text()) names.push_back(*was->text());
+    }
     return names;
 }
 
@@ -113,13 +134,16 @@ std::string title_in(const Area& area, std::string_view name) {
 
 std::vector<Seat> seats_of(const Area& area) {
     std::vector<Seat> seats;
-    for (const Entry* entry : entries_of(area, "seat")) seats.push_back(seat_of(*entry));
+    for (const Entry* entry : entries_of(area, "seat")) {
+        if (is_filled(*entry)) seats.push_back(seat_of(*entry));
+    }
     return seats;
 }
 
 std::optional<Seat> chair_of(const Area& area, const BodyName& body) {
     for (const auto& entry : area.entries) {
         if (entry.kind != "seat" || !has_text(entry, "as", "chair") || !has_text(entry, "body", body.text)) continue;
+        if (!is_filled(entry)) continue;
         return seat_of(entry);
     }
     return std::nullopt;

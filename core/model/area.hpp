@@ -25,12 +25,15 @@ struct Seat {
 
 /// The entry of a kind with that name; null when there is none.
 const Entry* find_entry(const Area& area, std::string_view kind, std::string_view name);
-/// The same by name, title or alias, without regard to case.
+/// The same by name, title or alias, or else by a name that it had before, without regard to case.
 const Entry* find_called(const Area& area, std::string_view kind, std::string_view called);
 /// Every entry of a kind, in the order of the files.
 std::vector<const Entry*> entries_of(const Area& area, std::string_view kind);
 /// The names of every entry of a kind.
 std::vector<std::string> names_of(const Area& area, std::string_view kind);
+
+/// The names that an entry had before.
+std::vector<std::string> former_names_of(const Entry& entry);
 
 /// A text field of an entry; empty when it is not given, or is open.
 std::string text_of(const Entry& entry, std::string_view field);
@@ -42,6 +45,7 @@ Ground ground_of(const Entry& entry, std::string_view field);
 /// The title of a body, post, agency or topic, or its name where the area has none.
 std::string title_in(const Area& area, std::string_view name);
 
+/// The seats of which the area says who has them; one that passes from post to post may name nobody.
 std::vector<Seat> seats_of(const Area& area);
 /// Who chairs a body; none where the area names nobody.
 std::optional<Seat> chair_of(const Area& area, const BodyName& body);

@@ -1,6 +1,7 @@
 #include "render/entries.hpp"
 
 #include "base/date.hpp"
+#include "render/entry_values.hpp"
 #include "render/grounds.hpp"
 #include "render/layout.hpp"
 #include "render/tables.hpp"
@@ -21,30 +22,19 @@ std::string called(const Entry& entry) {
     return made;
 }
 
-std::string value_text(const Area& area, const Value& value) {
-    if (const auto* text = value.text()) {
-        const std::string title = title_in(area, *text);
-        return shown(title == *text ? title : title + " (" + *text + ")");
-    }
-    if (const auto* list = value.list()) {
-        std::string made;
-        for (const auto& item : list->items) made += (made.empty() ? "" : "; ") + value_text(area, item);
-        return made;
-    }
-    if (const auto* yes = value.yes_no()) return *yes ? "yes" : "no";
-    if (value.formed(Form::silent)) return "nothing is said: " + shown(value.formed()->says);
-    if (value.formed(Form::unseen)) return "not seen: " + shown(value.formed()->says);
-    return shown(as_written(value));
-}
-
 std::string seats_text(const Area& area, const Entry& entry, const Style& style) {
     std::vector<std::vector<std::string>> rows;
-    for (const auto& seat : seats_of(area)) {
-        if (entry.kind == "body" && seat.body.text == entry.name) {
-            rows.push_back({"  " + shown(seat.as), shown(title_in(area, seat.post.text)) + " " + in_brackets(seat.ground)});
-        }
-        if (entry.kind == "post" && seat.post.text == entry.name) {
-            rows.push_back({"  " + shown(seat.as), shown(title_in(area, seat.body.text)) + " " + in_brackets(seat.ground)});
+    if (entry.kind != "body" && entry.kind != "post") return "";
+    for (const Entry* seat : entries_of(area, "seat")) {
+        if (text_of(*seat, entry.kind) != entry.name) continue;
+        for (const auto& field : seat->fields.fields) {
+            if (field.name == (entry.kind == "body" ? "post" : "body")) {
+                const auto* other = field.value.text();
+                rows.push_back({"  " + shown(text_of(*seat, "as")),
+                                (other ? shown(title_in(area, *other)) : value_text(area, field.value)) + " " + in_brackets(seat->ground)});
+            }
+            if (field.name != "rotates") continue;
+            for (auto& row : column_rows(area, field)) rows.push_back(std::move(row));
         }
     }
     if (rows.empty()) return "";
@@ -54,6 +44,16 @@ std::string seats_text(const Area& area, const Entry& entry, const Style& style)
 
 bool cites(const Ground& ground, const std::string& clause) {
     return std::ranges::find(ground.clauses, clause) != ground.clauses.end();
+}
+
+/// Whether the value, or a table in it, rests on the clause by itself.
+bool cites(const Value& value, const std::string& clause) {
+    if (value.ground && cites(*value.ground, clause)) return true;
+    if (const auto* list = value.list()) {
+        return std::ranges::any_of(list->items, [&](const Value& item) { return cites(item, clause); });
+    }
+    if (!value.table()) return false;
+    return std::ranges::any_of(value.table()->fields, [&](const Field& field) { return cites(field.value, clause); });
 }
 
 }  // namespace
@@ -77,6 +77,7 @@ Json to_json(const Value& value) {
         for (const auto& field : table.fields) fields.emplace_back(field.name, to_json(field.value));
     };
     if (const auto* table = value.table()) add(*table);
+    if (value.table() && value.ground) fields.emplace_back("ground", to_json(*value.ground));
     if (const auto* formed = value.formed()) {
         fields.emplace_back("form", to_word(formed->form));
         add_if_any(fields, "says", formed->says);
@@ -108,6 +109,10 @@ std::string entry_text(const Area& area, const Entry& entry, const Style& style)
     if (!entry.ground.says.empty()) rows.push_back({"  as read", shown(entry.ground.says)});
     for (const auto& field : entry.fields.fields) {
         if (field.name == "title") continue;
+        if (auto columns = column_rows(area, field); !columns.empty()) {
+            rows.insert(rows.end(), columns.begin(), columns.end());
+            continue;
+        }
         const Ground ground = ground_of(entry, field.name);
         const bool own = field.value.ground || field.value.is_open();
         rows.push_back({"  " + spoken(field.name), value_text(area, field.value) + (own ? " " + in_brackets(ground) : "")});
@@ -178,7 +183,7 @@ std::vector<Citation> citations_in(const Area& area, const std::string& clause) 
         const std::string name = entry.kind + " " + called(entry);
         if (cites(entry.ground, clause)) found.push_back({name, entry.where});
         for (const auto& field : entry.fields.fields) {
-            if (field.value.ground && cites(*field.value.ground, clause)) {
+            if (cites(field.value, clause)) {
                 found.push_back({name + ", in " + field.name, field.value.where});
             }
         }

@@ -7,9 +7,10 @@
 
 namespace recourse {
 
-/// A field of an area's entries that takes the names of other entries.
+/// A field of an area's entries, or a column of one, that takes the names of other entries.
 struct NamesTaken {
     std::string field;
+    std::string column;              ///< empty where the field itself takes them
     std::vector<std::string> kinds;  ///< the kinds of entry whose names it takes
 };
 

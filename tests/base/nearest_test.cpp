@@ -47,8 +47,8 @@ TEST_CASE("a suggestion names the near word, or lists the known ones while they 
     CHECK(suggestion("zebra", {"by", "to"}) == "Known here: `by`, `to`.");
     CHECK(suggestion("zebra", {"by"}) == "Known here: `by`.");
     CHECK(suggestion("zebra", {}) == "");
-    CHECK(suggestion("zebra", std::vector<std::string>(12, "by")) != "");
-    CHECK(suggestion("zebra", std::vector<std::string>(13, "by")) == "");
+    CHECK(suggestion("zebra", std::vector<std::string>(16, "by")) != "");
+    CHECK(suggestion("zebra", std::vector<std::string>(17, "by")) == "");
 }
 
 }  // namespace recourse

@@ -20,6 +20,16 @@ TEST_CASE("every kind and every field of an area has one meaning, in a sentence"
             CHECK(fields.insert(field.word).second);
             CHECK(std::string(field.means).back() == '.');
             CHECK_FALSE(to_word(field.takes).empty());
+            const bool has_columns = field.takes == EntryTakes::table || field.takes == EntryTakes::tables;
+            CHECK(has_columns == (field.columns != nullptr));
+            if (!field.columns) continue;
+            std::set<std::string> columns{"cite", "silent", "unseen", "reading"};
+            for (const auto& column : field.columns->fields) {
+                CAPTURE(column.word);
+                CHECK(columns.insert(column.word).second);
+                CHECK(std::string(column.means).back() == '.');
+                CHECK(column.columns == nullptr);
+            }
         }
     }
 }
@@ -27,7 +37,7 @@ TEST_CASE("every kind and every field of an area has one meaning, in a sentence"
 TEST_CASE("a field that takes the names of others takes those of kinds that have names") {
     for (const auto& kind : entry_kinds()) {
         for (const auto& field : kind.fields) {
-            for (const auto& name : field.names) {
+            for (const std::string name : field.names) {
                 CAPTURE(field.word);
                 const EntryKind* other = find_entry_kind(name);
                 REQUIRE(other);

@@ -1,0 +1,59 @@
+#include "render/entry_values.hpp"
+
+#include "render/grounds.hpp"
+#include "render/layout.hpp"
+
+namespace recourse {
+
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+std::string column(const Area& area, const Table& table, std::string_view name) {
+    const Value* value = table.find(name);
+    return value ? value_text(area, *value) : "";
+}
+
+std::string former_name(const Area& area, const Table& table) {
+    const Value* on = table.find("on");
+    const bool dated = on && on->stamp();
+    return column(area, table, "was") + (dated ? ", before " : "; when it changed: ") + column(area, table, "on");
+}
+
+}  // namespace
+
+std::string value_text(const Area& area, const Value& value) {
+    if (const auto* text = value.text()) {
+        const std::string title = title_in(area, *text);
+        return shown(title == *text ? title : title + " (" + *text + ")");
+    }
+    if (const auto* list = value.list()) {
+        std::string made = list->items.empty() ? "none" : "";
+        for (const auto& item : list->items) made += (made.empty() ? "" : "; ") + value_text(area, item);
+        return made;
+    }
+    if (const auto* yes = value.yes_no()) return *yes ? "yes" : "no";
+    if (const auto* stamp = value.stamp()) return in_words(*stamp);
+    if (value.formed(Form::silent)) return "nothing is said: " + shown(value.formed()->says);
+    if (value.formed(Form::unseen)) return "not seen: " + shown(value.formed()->says);
+    return shown(as_written(value));
+}
+
+std::vector<std::vector<std::string>> column_rows(const Area& area, const Field& field) {
+    Rows rows;
+    const std::string label = field.name == "renamed" ? "formerly" : spoken(field.name);
+    const auto add = [&](const std::string& text) { rows.push_back({rows.empty() ? "  " + label : "", text}); };
+    const auto brackets = [](const Value& value) { return value.ground ? " " + in_brackets(*value.ground) : ""; };
+    if (const auto* table = field.value.table()) {
+        for (const auto& column : table->fields) add(spoken(column.name) + ": " + value_text(area, column.value));
+        if (!rows.empty()) rows.back().back() += brackets(field.value);
+    }
+    if (const auto* list = field.value.list()) {
+        for (const auto& item : list->items) {
+            if (item.table()) add(former_name(area, *item.table()) + brackets(item));
+        }
+    }
+    return rows;
+}
+
+}  // namespace recourse
