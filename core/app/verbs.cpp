@@ -54,13 +54,14 @@ Examples:
 
 constexpr const char* show_help =
     R"(Shows what is known, and which clause says so. With an area alone: its bodies, posts, topics, routes and
-procedures. With a document: its clauses; with a clause: what it says, and everything that rests on it.
+procedures; with a kind, in the singular or the plural, those alone. With a document: its clauses; with a clause: what it says, and everything that rests on it.
 
 Examples:
   recourse show central-bedfordshire
   recourse show central-bedfordshire body cb-csp
   recourse show central-bedfordshire topic "mental health"
   recourse show central-bedfordshire procedure mutual_challenge
+  recourse show bhr accountabilities --flow up
   recourse show joint-protocol-2016
   recourse show joint-protocol-2016 7.mutual-challenge.4)";
 
@@ -143,7 +144,7 @@ constexpr std::array verb_table{
     Verb{"gaps", "what the documents of an area leave open", "AREA [OPTIONS]", "root json assume help", 1, 1, gaps_help,
          run_gaps},
     Verb{"areas", "the areas that are known here", "[OPTIONS]", "root json help", 0, 0, areas_help, run_areas},
-    Verb{"show", "what is known of an area or a document", "AREA [KIND [NAME]] | SOURCE [CLAUSE]", "root json assume help", 1, 3,
+    Verb{"show", "what is known of an area or a document", "AREA [KIND [NAME]] | SOURCE [CLAUSE]", "root json assume flow help", 1, 3,
          show_help, run_show},
     Verb{"words", "the words of the procedure language", "[WORD]", "json help", 0, 1, words_help, run_words},
     Verb{"explain", "what a kind of problem means", "[ID]", "json help", 0, 1, explain_help, run_explain},

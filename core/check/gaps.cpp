@@ -1,6 +1,7 @@
 #include "check/gaps.hpp"
 
 #include "check/open_points.hpp"
+#include "model/funding.hpp"
 #include "world/lay_entries.hpp"
 #include "world/lay_over.hpp"
 
@@ -39,6 +40,7 @@ private:
         const std::string address = group.empty() ? "" : group + "." + entry.name;
         add(open_points(entry.fields, laid.fields, called(entry), address, entry.ground, ""));
         if (entry.kind == "contradiction") return contradiction(entry);
+        if (entry.kind == "funding") sums(entry);
         if (entry.ground.kind != GroundKind::silence && entry.ground.kind != GroundKind::unseen) return;
         Gap gap;
         gap.kind = entry.ground.kind == GroundKind::silence ? GapKind::silence : GapKind::unseen;
@@ -67,6 +69,20 @@ private:
         gap.ground = {GroundKind::clause, texts_of(entry, "between"), "", "", ""};
         gap.concerns = texts_of(entry, "concerns");
         gap.where = entry.where;
+        made_.all.push_back(std::move(gap));
+    }
+
+    /// Lines of money and a total that do not go together.
+    void sums(const Entry& entry) {
+        const auto sum = sum_that_differs(entry);
+        if (!sum) return;
+        Gap gap;
+        gap.kind = GapKind::contradiction;
+        gap.about = called(entry) + ", `total`";
+        gap.says = to_text(*sum);
+        gap.ground = {GroundKind::clause, sum->clauses, "", "", ""};
+        gap.concerns = texts_of(entry, "body");
+        gap.where = sum->where;
         made_.all.push_back(std::move(gap));
     }
 

@@ -19,9 +19,11 @@ struct NameOrWords {
     const char* column = "";
 };
 constexpr NameOrWords names_or_words[] = {
-    {"member", "agency"},          {"link", "to"},                {"duty", "by"},
-    {"duty", "to"},                {"provision", "who"},          {"contradiction", "concerns"},
-    {"seat", "rotates", "among"},  {"seat", "rotates", "order"},
+    {"member", "agency"},       {"link", "to"},             {"duty", "by"},
+    {"duty", "to"},             {"provision", "who"},       {"contradiction", "concerns"},
+    {"checklist", "by"},        {"scrutiny", "by"},         {"scrutiny", "of"},
+    {"scrutiny", "chosen_by"},  {"scrutiny", "reports_to"}, {"funding", "decided_by"},
+    {"funding", "lines", "from"}, {"seat", "rotates", "among"}, {"seat", "rotates", "order"},
 };
 
 std::string called(const Entry& entry) {
@@ -39,6 +41,7 @@ std::vector<std::string> names_of_all(const Area& area) {
 std::string file_of(const std::string& kind) {
     if (kind == "body") return "bodies.toml";
     if (kind == "agency") return "agencies.toml";
+    if (kind == "procedure") return "`procedures` of area.toml";
     return kind + "s.toml";
 }
 
@@ -71,7 +74,7 @@ private:
     void must_be_names(const Entry& entry, const NamesTaken& taken) {
         std::vector<std::string> known;
         for (const auto& kind : taken.kinds) {
-            for (auto& name : names_of(area_, kind)) known.push_back(std::move(name));
+            for (auto& name : kind == "procedure" ? area_.header.procedures : names_of(area_, kind)) known.push_back(name);
         }
         const std::string& kind = taken.kinds.front();
         for (const auto& written : written_texts(entry.fields, taken.field, taken.column)) {

@@ -4,10 +4,14 @@
 #include "calendar/amount.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace recourse {
 
 namespace {
+
+/// So that no sum of lines can overflow.
+constexpr std::int64_t most_pounds = 1'000'000'000'000;
 
 bool is_text(const Value& value) {
     return value.text() && !value.text()->empty();
@@ -37,6 +41,7 @@ bool fits(const Value& value, EntryTakes takes) {
         case EntryTakes::amount: return value.text() && parse_amount(*value.text());
         case EntryTakes::people: return is_people(value);
         case EntryTakes::date: return value.stamp() && !value.stamp()->time;
+        case EntryTakes::pounds: return value.number() && *value.number() >= 0 && *value.number() <= most_pounds;
         case EntryTakes::table: return value.table() != nullptr;
         case EntryTakes::tables: return value.list() && std::ranges::all_of(value.list()->items, is_table);
     }

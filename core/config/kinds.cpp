@@ -14,6 +14,7 @@ constexpr bool required = true;
 constexpr Word agencies[] = {"agency"};
 constexpr Word bodies[] = {"body"};
 constexpr Word posts[] = {"post"};
+constexpr Word procedures[] = {"procedure"};
 constexpr Word topics[] = {"topic"};
 
 constexpr Word strengths[] = {"may", "should", "will", "must"};
@@ -24,6 +25,9 @@ constexpr Word tried_routes[] = {"either", "both"};
 constexpr Word earlier_routes[] = {"chairs_meeting", "any_route"};
 constexpr Word which_chairs[] = {"all", "parties"};
 constexpr Word admitted[] = {"routes", "turned_away"};
+constexpr Word ways[] = {"up", "down", "out", "none"};
+constexpr Word flows[] = {"monitoring", "direction", "delegation", "delivery", "request",     "support",
+                          "learning",   "input",     "report",     "escalation", "notification"};
 
 constexpr Word strength_means = "How strongly the text puts it; left out where it just says that it is done.";
 constexpr Word title_means = "What people call it.";
@@ -44,6 +48,27 @@ constexpr EntryField rotation[] = {
     {"since", date, "The day from which it is so.", required},
 };
 constexpr EntryColumns rotations{rotation};
+
+constexpr EntryField funding_line[] = {
+    {"from", text, "Who pays: an agency, or words.", required},
+    {"pounds", pounds, "How much, in pounds.", required},
+    {"share", text, "The share of the whole, as the text gives it."},
+};
+constexpr EntryColumns funding_lines{funding_line};
+
+constexpr EntryField checklist_item[] = {
+    {"item", text, "What has to be there.", required},
+    {"strength", text, strength_means, false, {}, strengths},
+    {"says", text, "What is there, as far as the text says it."},
+};
+constexpr EntryColumns checklist_items{checklist_item};
+
+constexpr EntryField way[] = {
+    {"way", text, "Up to the joint level, down to the local one, out to somebody else, or none.", required, {}, ways},
+    {"what", text, "What goes that way.", false, {}, flows},
+    {"says", text, says_means},
+};
+constexpr EntryColumns ways_it_flows{way};
 
 constexpr EntryField agency[] = {
     {"title", text, title_means, required},
@@ -128,6 +153,49 @@ constexpr EntryField contradiction[] = {
     {"concerns", texts, "The bodies, posts, topics and procedures that it touches."},
 };
 
+constexpr EntryField accountability[] = {
+    {"number", number, "Its number in the document.", required},
+    {"title", text, title_means, required},
+    {"part", text, "The heading under which it stands."},
+    {"says", text, "What the law or the guidance asks, in own words.", required},
+    {"strength", text, strength_means, false, {}, strengths},
+    {"source", text, "The law or the guidance that asks it.", required},
+    {"joint", text, "What the joint level does.", required},
+    {"local", text, "What the local level does.", required},
+    {"flow", tables, "What goes up to the joint level, down to the local one, or out.", required, {}, {}, &ways_it_flows},
+    {"leads_to", text, "The procedure to which an escalation leads.", false, procedures},
+};
+
+constexpr EntryField funding[] = {
+    {"title", text, title_means, required},
+    {"body", texts, "The body, or bodies, that the money is for.", required, bodies},
+    {"year", text, "The year that it is for.", required},
+    {"lines", tables, "Who pays how much.", required, {}, {}, &funding_lines},
+    {"total", pounds, "The total as the text gives it, in pounds.", required},
+    {"decided_by", texts, "Who decides on it."},
+    {"if_they_disagree", text, "What happens when they disagree."},
+};
+
+constexpr EntryField checklist[] = {
+    {"title", text, title_means, required},
+    {"says", text, says_means, required},
+    {"by", texts, "Who has to see to it.", required},
+    {"how_often", text, "How often."},
+    {"items", tables, "What has to be there, in the order of the text.", required, {}, {}, &checklist_items},
+};
+
+constexpr EntryField scrutiny[] = {
+    {"title", text, title_means, required},
+    {"says", text, says_means, required},
+    {"by", texts, "Who scrutinises.", required},
+    {"of", texts, "Whom or what.", required},
+    {"how_often", text, "How often."},
+    {"chosen_by", texts, "Who chooses whoever scrutinises."},
+    {"reports_to", texts, "Who is told what was found."},
+    {"what_follows", text, "What follows from what was found."},
+    {"strength", text, strength_means, false, {}, strengths},
+};
+
 constexpr EntryField protocol[] = {
     {"title", text, title_means, required},
     {"boards", texts, "The bodies under it, in its order.", required, bodies},
@@ -170,6 +238,10 @@ constexpr EntryKind kinds[] = {
     {"link", "How a body is tied to another.", false, link},
     {"duty", "Something that is owed whether or not there is a dispute.", true, duty},
     {"contradiction", "Two places of the text that do not go together.", true, contradiction},
+    {"accountability", "What the law asks, and which of two levels does what about it.", true, accountability},
+    {"funding", "Who pays how much for a body.", true, funding},
+    {"checklist", "What something that is published has to contain.", true, checklist},
+    {"scrutiny", "Who looks at how well the arrangements work.", true, scrutiny},
     {"protocol", "The arrangement under which chairs may challenge one another.", true, protocol},
     {"route", "A way in which one chair may challenge another.", true, route},
 };
@@ -185,6 +257,7 @@ std::string to_word(EntryTakes takes) {
         case amount: return "an amount such as \"5 working days\"";
         case people: return "a text, a list of texts, or { each = [...] }";
         case date: return "a date such as 2022-07-01";
+        case pounds: return "a whole number of pounds";
         case table: return "a table in braces";
         case tables: return "a list of tables in braces";
     }

@@ -15,6 +15,7 @@ enum class EntryTakes {
     amount,   ///< "5 working days"
     people,   ///< texts, or a table with `all`, `any` or `each` and such a list
     date,     ///< a date without a time of day
+    pounds,   ///< a whole number of pounds, none or more
     table,    ///< a table with the field's columns
     tables,   ///< a list of such tables
 };
@@ -30,7 +31,7 @@ struct EntryField {
     EntryTakes takes;
     const char* means;
     bool required = false;
-    /// The kinds of entry whose names it takes; empty where it takes any text.
+    /// The kinds of entry whose names it takes, `procedure` among them; empty where it takes any text.
     std::span<const char* const> names = {};
     /// The only texts that it takes; empty: any text.
     std::span<const char* const> choices = {};

@@ -1,6 +1,7 @@
 #include "render/entries.hpp"
 
 #include "base/date.hpp"
+#include "model/funding.hpp"
 #include "render/entry_values.hpp"
 #include "render/grounds.hpp"
 #include "render/layout.hpp"
@@ -20,6 +21,19 @@ std::string called(const Entry& entry) {
         if (field.value.text() && made.size() < 60) made += (made.empty() ? "" : ", ") + *field.value.text();
     }
     return made;
+}
+
+/// Adds the row on lines of money that do not come to their total.
+void add_sums(std::vector<std::vector<std::string>>& rows, const Entry& entry) {
+    const auto sum = entry.kind == "funding" ? sum_that_differs(entry) : std::nullopt;
+    if (!sum) return;
+    const Ground both{GroundKind::clause, sum->clauses, "", "", ""};
+    rows.push_back({"  contradiction", to_text(*sum) + " " + in_brackets(both)});
+}
+
+/// Whether a list of a kind shows all that there is of each entry, and not its title alone.
+bool is_shown_whole(const std::string& kind) {
+    return kind == "funding" || kind == "checklist" || kind == "scrutiny";
 }
 
 std::string seats_text(const Area& area, const Entry& entry, const Style& style) {
@@ -115,9 +129,12 @@ std::string entry_text(const Area& area, const Entry& entry, const Style& style)
         }
         const Ground ground = ground_of(entry, field.name);
         const bool own = field.value.ground || field.value.is_open();
-        rows.push_back({"  " + spoken(field.name), value_text(area, field.value) + (own ? " " + in_brackets(ground) : "")});
+        const auto* total = entry.kind == "funding" && field.name == "total" ? field.value.number() : nullptr;
+        const std::string value = total ? in_pounds(*total) : value_text(area, field.value);
+        rows.push_back({"  " + spoken(field.name), value + (own ? " " + in_brackets(ground) : "")});
         if (field.value.ground && !ground.says.empty()) rows.push_back({"", "as read: " + shown(ground.says)});
     }
+    add_sums(rows, entry);
     return text + table_text({}, rows, style) + seats_text(area, entry, style);
 }
 
@@ -142,6 +159,10 @@ std::string area_text(const Area& area, const std::string& kind, const Style& st
     }
     for (const auto& one : kinds_in(area)) {
         if (!kind.empty() && one != kind) continue;
+        if (!kind.empty() && is_shown_whole(kind)) {
+            for (const Entry* entry : entries_of(area, one)) text += (text.empty() ? "" : "\n") + entry_text(area, *entry, style);
+            continue;
+        }
         std::vector<std::vector<std::string>> rows;
         for (const Entry* entry : entries_of(area, one)) {
             const std::string brackets = in_brackets(entry->ground);

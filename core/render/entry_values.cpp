@@ -1,7 +1,10 @@
 #include "render/entry_values.hpp"
 
+#include "model/funding.hpp"
 #include "render/grounds.hpp"
 #include "render/layout.hpp"
+
+#include <cstddef>
 
 namespace recourse {
 
@@ -18,6 +21,34 @@ std::string former_name(const Area& area, const Table& table) {
     const Value* on = table.find("on");
     const bool dated = on && on->stamp();
     return column(area, table, "was") + (dated ? ", before " : "; when it changed: ") + column(area, table, "on");
+}
+
+std::string funding_line(const Area& area, const Table& table) {
+    const Value* pounds = table.find("pounds");
+    const std::string share = column(area, table, "share");
+    return column(area, table, "from") + ": " +
+           (pounds && pounds->number() ? in_pounds(*pounds->number()) : column(area, table, "pounds")) +
+           (share.empty() ? "" : " (" + share + ")");
+}
+
+std::string checklist_item(const Area& area, const Table& table, std::size_t number) {
+    const std::string strength = column(area, table, "strength");
+    const std::string says = column(area, table, "says");
+    return std::to_string(number) + ". " + (strength.empty() ? "" : strength + ": ") + column(area, table, "item") +
+           (says.empty() ? "" : " (" + says + ")");
+}
+
+std::string way(const Area& area, const Table& table) {
+    const std::string what = column(area, table, "what");
+    const std::string says = column(area, table, "says");
+    return column(area, table, "way") + (what.empty() ? "" : ": " + what) + (says.empty() ? "" : " (" + says + ")");
+}
+
+std::string one(const Area& area, const std::string& field, const Table& table, std::size_t number) {
+    if (field == "renamed") return former_name(area, table);
+    if (field == "lines") return funding_line(area, table);
+    if (field == "items") return checklist_item(area, table, number);
+    return way(area, table);
 }
 
 }  // namespace
@@ -50,7 +81,7 @@ std::vector<std::vector<std::string>> column_rows(const Area& area, const Field&
     }
     if (const auto* list = field.value.list()) {
         for (const auto& item : list->items) {
-            if (item.table()) add(former_name(area, *item.table()) + brackets(item));
+            if (item.table()) add(one(area, field.name, *item.table(), rows.size() + 1) + brackets(item));
         }
     }
     return rows;

@@ -37,6 +37,28 @@ rotates = { among = ["first-chair", "second-chair"], every = "year", order = { s
 cite    = "terms/6"
 )";
 
+const std::string funding_text = R"([[funding]]
+name  = "money"
+title = "Money"
+body  = "board"
+year  = "2022/23"
+lines = [{ from = "council", pounds = 100, share = "10%" }]
+total = 100
+cite  = "terms/9"
+)";
+
+const std::string row_text = R"([[accountability]]
+name   = "row-1"
+number = 1
+title  = "Arrangements"
+says   = "Partners make arrangements."
+source = "the Act"
+joint  = "Monitors."
+local  = "Makes them."
+flow   = [{ way = "up", what = "learning" }, { way = "down", what = "direction", cite = "matrix/2" }]
+cite   = "matrix/1"
+)";
+
 }  // namespace
 
 TEST_CASE("a former name has the day on which it changed and the clause that says so") {
@@ -83,4 +105,23 @@ TEST_CASE("a chair that rotates says among whom, how long, in which order and si
     check_only(problems("since = { silent = \"No date.\" }", "since = \"the start\""), "wrong-value", 5, "a date", "silent");
     const auto slip = problems("every = \"year\"", "every = \"year\", snice = \"2016\"");
     check_only(slip, "unknown-key", 5, "`snice` is not a key of `rotates` of this seat", "`since`");
+}
+
+TEST_CASE("lines of money are whole pounds and not below nothing") {
+    CHECK(problems_of(funding_text).empty());
+    const auto problems = [](const std::string& from, const std::string& to) { return problems_of(with(funding_text, from, to)); };
+    check_only(problems("pounds = 100", "pounds = -1"), "wrong-value", 6, "a whole number of pounds; it is -1", "silent");
+    check_only(problems("pounds = 100", "pounds = \"£100\""), "wrong-value", 6, "`pounds` of `lines` of funding `money`", "silent");
+    check_only(problems("total = 100", "total = true"), "wrong-value", 7, "a whole number of pounds; it is true or false", "silent");
+    CHECK(problems_of(with(funding_text, "pounds = 100", "pounds = { silent = \"No amount.\" }")).empty());
+}
+
+TEST_CASE("what flows between two levels goes up, down, out or not at all") {
+    const Entry row = entry_of(row_text);
+    CHECK(row.fields.find("flow")->list()->items.size() == 2);
+    const auto problems = [](const std::string& from, const std::string& to) { return problems_of(with(row_text, from, to)); };
+    check_only(problems("\"up\"", "\"upward\""), "wrong-value", 9, "can't be \"upward\"", "`up`");
+    check_only(problems("\"learning\"", "\"lessons\""), "wrong-value", 9, "`what` of `flow` of accountability `row-1`", "");
+    check_only(problems("number = 1", "number = \"1\""), "wrong-value", 3, "a whole number", "silent");
+    check_only(problems("local  = \"Makes them.\"\n", ""), "missing-key", 1, "`local` of accountability `row-1`", "Write local = ");
 }
