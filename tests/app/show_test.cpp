@@ -1,0 +1,73 @@
+#include "run.hpp"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include <vector>
+
+using namespace recourse::testing;
+using nlohmann::json;
+
+namespace {
+
+std::vector<int> numbers_of(const std::string& arguments) {
+    const json shown = json::parse(run("recourse show bhr accountabilities --json " + arguments).out);
+    std::vector<int> numbers;
+    for (const auto& row : shown["rows"]) numbers.push_back(row["fields"]["number"]["value"].get<int>());
+    return numbers;
+}
+
+}  // namespace
+
+TEST_CASE("the matrix has 36 rows, each with what is asked, both levels and a clause for each of them") {
+    const json shown = json::parse(run("recourse show bhr accountabilities --json").out);
+    REQUIRE(shown["rows"].size() == 36);
+    int number = 0;
+    for (const auto& row : shown["rows"]) {
+        CAPTURE(row.dump());
+        ++number;
+        const auto& fields = row["fields"];
+        CHECK(fields["number"]["value"] == number);
+        for (const char* field : {"says", "source", "joint", "local"}) {
+            CHECK_FALSE(fields[field]["value"].get<std::string>().empty());
+            CHECK(fields[field]["ground"]["kind"] == "clause");
+        }
+        CHECK(fields["joint"]["ground"]["clauses"][0] == "bhr-matrix/" + std::to_string(number) + ".joint");
+        CHECK(fields["local"]["ground"]["clauses"][0] == "bhr-matrix/" + std::to_string(number) + ".local");
+    }
+    CHECK(run("recourse show bhr accountability --json").out == run("recourse show bhr accountabilities --json").out);
+}
+
+TEST_CASE("something is escalated by rows 34 and 36 alone, which come first among the rows that go up") {
+    const json shown = json::parse(run("recourse show bhr accountabilities --flow up --json").out);
+    CHECK(shown["escalated"] == json::array({34, 36}));
+    CHECK(numbers_of("--flow up") == std::vector<int>{1, 2, 3, 10, 11, 13, 23, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36});
+    const std::string text = run("recourse show bhr accountabilities --flow up").out;
+    CHECK(has(text, "Escalated to the joint level (2)\n\n34. "));
+    CHECK(text.find("\n36. ") < text.find("\n1. "));
+}
+
+TEST_CASE("rows by which nothing flows, and those by which something leaves both levels, can be asked for") {
+    CHECK(numbers_of("--flow none") == std::vector<int>{4, 5, 6, 9, 12, 14, 15, 16, 22});
+    CHECK(numbers_of("--flow out") == std::vector<int>{27, 30});
+}
+
+TEST_CASE("a flow that is none, or that is asked of anything but accountabilities, is a wrong call") {
+    CHECK(has(run("recourse show bhr accountabilities --flow upp 2>&1").out, "`--flow` can't be `upp`. Did you mean `up`?"));
+    CHECK(run("recourse show bhr accountabilities --flow upp 2>/dev/null").code == 2);
+    CHECK(run("recourse show bhr bodies --flow up 2>/dev/null").code == 2);
+    CHECK(run("recourse show bhr --flow up 2>/dev/null").code == 2);
+    CHECK(run("recourse show bhr-matrix --flow up 2>/dev/null").code == 2);
+}
+
+TEST_CASE("a kind may be named in the plural") {
+    CHECK(run("recourse show bhr bodies").out == run("recourse show bhr body").out);
+    CHECK(run("recourse show bhr agencies").code == 0);
+    CHECK(has(run("recourse show bhr duties notify-panel").out, "5 working days"));
+    CHECK(run("recourse show bhr committees 2>/dev/null").code == 3);
+}
+
+TEST_CASE("who chairs the joint level is shown as a silence, and the five working days as those of one duty") {
+    CHECK(has(run("recourse show bhr body bhr-sp").out, "chair  nothing is said: Who chairs the joint level is not said"));
+    CHECK(has(run("recourse show bhr duty rapid-review").out, "no number of days is given"));
+}
