@@ -16,7 +16,10 @@ using Rows = std::vector<std::vector<std::string>>;
 Json json_of(const std::vector<FieldWord>& fields) {
     JsonList list;
     for (const auto& field : fields) {
-        JsonFields one{{"word", field.word}, {"takes", to_word(field.takes)}, {"means", field.means}};
+        JsonFields one{{"word", field.word},
+                       {"takes", to_word(field.takes)},
+                       {"means", field.means},
+                       {"example", field.example}};
         add_if_any(one, "choices", json_texts(field.choices));
         list.emplace_back(std::move(one));
     }
@@ -28,6 +31,7 @@ Json json_of(const BlockWord& block) {
                       {"kind", "block"},
                       {"means", block.means},
                       {"needs_ground", block.needs_ground},
+                      {"example", block.example},
                       {"fields", json_of(block.fields)}};
 }
 
@@ -43,6 +47,7 @@ Json json_of(const OutcomeWord& outcome) {
     return JsonFields{{"word", outcome.word},
                       {"kind", outcome.lapse ? "lapse" : "outcome"},
                       {"means", outcome.means},
+                      {"example", outcome.example},
                       {"partners", json_texts(outcome.partners)}};
 }
 
@@ -94,7 +99,7 @@ Rows uses_of(const std::string& word) {
         const std::string takes = to_word(field->takes);
         const auto same = std::ranges::find_if(rows, [&](const auto& row) { return row[1] == takes && row[2] == field->means; });
         if (same == rows.end()) {
-            rows.push_back({block.word, takes, field->means});
+            rows.push_back({block.word, takes, field->means, field->example});
         } else {
             same->front() += ", " + std::string(block.word);
         }
@@ -135,8 +140,12 @@ std::string word_text(const std::string& word, const Style& style) {
     if (const OutcomeWord* outcome = find_outcome_word(word)) {
         headed(outcome->lapse ? "an outcome: a time has passed" : "an outcome", outcome->means);
         if (!outcome->partners.empty()) text += "  It asks for " + in_a_row(outcome->partners) + " beside it.\n";
+        text += std::string("  Example: ") + outcome->example + "\n";
     }
-    for (const auto& row : uses_of(word)) headed("a field of " + row[0] + "; takes " + row[1], row[2]);
+    for (const auto& row : uses_of(word)) {
+        headed("a field of " + row[0] + "; takes " + row[1], row[2]);
+        text += "  Example: " + row[3] + "\n";
+    }
     return text;
 }
 
@@ -147,7 +156,7 @@ std::string word_json(const std::string& word) {
     if (const OutcomeWord* outcome = find_outcome_word(word)) meanings.push_back(json_of(*outcome));
     for (const auto& row : uses_of(word)) {
         meanings.emplace_back(
-            JsonFields{{"word", word}, {"kind", "field"}, {"of", row[0]}, {"takes", row[1]}, {"means", row[2]}});
+            JsonFields{{"word", word}, {"kind", "field"}, {"of", row[0]}, {"takes", row[1]}, {"means", row[2]}, {"example", row[3]}});
     }
     return to_text(JsonFields{{"schema", "recourse/words/1"}, {"word", word}, {"meanings", std::move(meanings)}});
 }

@@ -92,12 +92,11 @@ void take_says(Formed& formed, bool keep) {
     if (!keep) fields.erase(found);
 }
 
-bool takes_text(Form form) {
-    return form == Form::silent || form == Form::unseen || form == Form::wording || form == Form::after ||
-           form == Form::further;
+bool takes_text(const ValueWord& word) {
+    return word.behind == Behind::text || word.behind == Behind::text_or_table;
 }
-bool takes_table(Form form) {
-    return form != Form::silent && form != Form::unseen && form != Form::after;
+bool takes_table(const ValueWord& word) {
+    return word.behind == Behind::table || word.behind == Behind::text_or_table;
 }
 
 int push_value(lua_State* state, Recorder& recorder, Formed formed, int line) {
@@ -139,24 +138,25 @@ int form_value(lua_State* state) {
     auto& recorder = recorder_of(state, word);
     const int line = calling_line(state);
     const auto form = form_of(word);
-    if (!form) raise(state, "the word `" + word + "` has no form");
+    const ValueWord* value_word = find_value_word(word);
+    if (!form || !value_word) raise(state, "the word `" + word + "` has no form");
     Formed formed;
     formed.form = *form;
     const bool one = lua_gettop(state) == 1;
-    if (one && lua_type(state, 1) == LUA_TSTRING && takes_text(*form)) {
+    if (one && lua_type(state, 1) == LUA_TSTRING && takes_text(*value_word)) {
         const Value read = to_value(state, 1, recorder, line, "`" + word + "`");
         if (const auto* text = read.text()) formed.says = *text;
-    } else if (one && lua_istable(state, 1) && takes_table(*form)) {
+    } else if (one && lua_istable(state, 1) && takes_table(*value_word)) {
         Parts parts = to_parts(state, 1, recorder, line, "`" + word + "`");
         formed.items = std::move(parts.items);
         formed.named = std::move(parts.named);
-        if (takes_text(*form) && !formed.items.empty() && formed.items.front().text()) {
+        if (takes_text(*value_word) && !formed.items.empty() && formed.items.front().text()) {
             formed.says = *formed.items.front().text();
         }
         take_says(formed, *form == Form::rule);
     } else {
         recorder.report("wrong-content", line, "The word `" + word + "` is not followed by what it takes.",
-                        std::string("Write, for instance, ") + find_value_word(word)->example + ".");
+                        std::string("Write, for instance, ") + value_word->example + ".");
         lua_pushnil(state);
         return 1;
     }

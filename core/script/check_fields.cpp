@@ -31,7 +31,7 @@ void check_ways(const Block& block, Problems& problems) {
     const Value* on = block.word == "step" ? block.fields.find("on") : nullptr;
     if (!on || !on->table()) return;
     for (const auto& outcome : on->table()->fields) {
-        check_value(outcome.value, {outcome.name.c_str(), Takes::ways, ""}, "`on` of " + name_of(block), problems);
+        check_value(outcome.value, {outcome.name.c_str(), Takes::ways, "", ""}, "`on` of " + name_of(block), problems);
     }
 }
 

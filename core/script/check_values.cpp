@@ -15,11 +15,6 @@ bool is_ground(std::string_view word) {
     return find_word(ground_words(), word) != nullptr;
 }
 
-/// Fields that are only words for people, or the ground itself: there is nothing in them to leave open.
-bool never_open(std::string_view word) {
-    return is_ground(word) || word == "title" || word == "says" || word == "asks" || word == "holds";
-}
-
 class Checker {
 public:
     Checker(const FieldWord& field, const std::string& owner, Problems& problems)
@@ -56,7 +51,7 @@ private:
     }
 
     void check_open(const Value& value) {
-        if (never_open(field_.word)) {
+        if (!can_be_left_open(field_.word)) {
             return report("never-open", value, what() + " can't be left open.", "Write " + to_word(field_.takes) + ".");
         }
         const auto* readings = value.formed(Form::readings);
@@ -103,6 +98,7 @@ private:
             case Takes::period:
             case Takes::extension: return has_fields_inside(value);
             case Takes::function: return value.function() != nullptr;
+            case Takes::anything: return true;
         }
         return false;
     }

@@ -36,8 +36,32 @@ std::string to_word(Takes takes) {
         case Takes::extension: return "{ by = ..., at_most = \"...\" }";
         case Takes::cites: return "a clause, or a list of clauses";
         case Takes::function: return "a function of the case";
+        case Takes::anything: return "what the field takes in which it stands";
     }
     return "";
+}
+
+std::vector<std::string> values_for(Takes takes) {
+    switch (takes) {
+        case Takes::people:
+        case Takes::everybody:
+        case Takes::deciders: return {"all", "any", "each", "at_least"};
+        case Takes::floor: return {"all", "at_least"};
+        case Takes::limit: return {"limit", "further", "sooner_of", "wording", "by_fact"};
+        case Takes::moment: return {"any", "all"};
+        case Takes::condition: return {"after", "rule"};
+        default: return {};
+    }
+}
+
+const std::vector<std::string>& open_words() {
+    static const std::vector<std::string> words{"silent", "unseen", "configured", "readings"};
+    return words;
+}
+
+bool can_be_left_open(std::string_view field) {
+    const bool words_for_people = field == "title" || field == "says" || field == "asks" || field == "holds";
+    return !words_for_people && !find_word(ground_words(), field);
 }
 
 const FieldWord* find_word(const std::vector<FieldWord>& fields, std::string_view word) {

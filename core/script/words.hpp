@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,16 +29,18 @@ enum class Takes {
     extension,   ///< extend = { by, at_most, ... }
     cites,       ///< a clause or a list of clauses
     function,    ///< a function of the case
+    anything,    ///< whatever the field takes in which it stands
 };
 
 /// What a field of this kind takes, for people: "a list of sentences". It says what to write.
 std::string to_word(Takes takes);
 
-/// A field of a block: its word, what it takes, and one sentence on its meaning.
+/// A field of a block: its word, what it takes, one sentence on its meaning, and an example of the line.
 struct FieldWord {
     const char* word;
     Takes takes;
     const char* means;
+    const char* example;
     std::vector<std::string> choices = {};  ///< the only texts that it takes; empty: any text
 };
 
@@ -46,7 +49,16 @@ struct BlockWord {
     const char* word;
     const char* means;
     bool needs_ground;  ///< must have `cite`, `silent` or `unseen`
+    const char* example;
     std::vector<FieldWord> fields;
+};
+
+/// What stands behind a word that makes a value.
+enum class Behind {
+    nothing,         ///< `configured`
+    text,            ///< `silent "why"`
+    table,           ///< `all { ... }`
+    text_or_table,   ///< `further "5 days"`, or `further { "5 days", cite = "2" }`
 };
 
 /// A word that makes a value: `silent`, `limit`, `all`, ...
@@ -54,6 +66,10 @@ struct ValueWord {
     const char* word;
     const char* means;
     const char* example;
+    Behind behind;
+    std::optional<Takes> item;      ///< what stands in its `{ }` without a name
+    bool several;                   ///< whether there may be more than one such item
+    std::optional<Takes> named;     ///< what stands behind names of the writer's own, as the answers in `by_fact`
     std::vector<FieldWord> fields;  ///< the named fields that it may have
 };
 
@@ -61,6 +77,7 @@ struct ValueWord {
 struct OutcomeWord {
     const char* word;
     const char* means;
+    const char* example;
     std::vector<std::string> partners;  ///< the outcomes that must stand beside it
     bool lapse;
 };
@@ -72,6 +89,16 @@ const std::vector<OutcomeWord>& outcome_words();
 
 /// The fields that a table of this kind has of its own (`extension`, `holders`, `period`); empty for all others.
 const std::vector<FieldWord>& fields_inside(Takes takes);
+
+/// Whether a field can be left open with `silent`, `unseen`, `configured` or `readings`: all but words for people and what
+/// the statement rests on.
+bool can_be_left_open(std::string_view field);
+
+/// The value words that may stand for what a field of this kind takes, beside those that leave it open.
+std::vector<std::string> values_for(Takes takes);
+
+/// `silent`, `unseen`, `configured` and `readings`: the value words that leave a field open.
+const std::vector<std::string>& open_words();
 
 /// `cite`, `silent`, `unseen`, `reading`: they may stand on every block, and on a value that rests on its own clause.
 const std::vector<FieldWord>& ground_words();
