@@ -14,7 +14,7 @@ namespace {
 
 namespace po = boost::program_options;
 
-constexpr std::array<OptionWord, 14> option_table{{
+constexpr std::array<OptionWord, 15> option_table{{
     {"root", "DIR", "take areas, scripts and stories from this folder (else RECOURSE_ROOT, else the nearest with config/)"},
     {"json", "", "print one JSON object"},
     {"until", "DATE", "tell the case up to this date, and count what lapses up to it"},
@@ -28,6 +28,7 @@ constexpr std::array<OptionWord, 14> option_table{{
     {"from", "DATE", "the date that it is counted from, with a time if there is one: 2026-04-01 or 2026-04-01T16:30"},
     {"area", "AREA", "only this area"},
     {"flow", "WAY", "only the accountabilities by which something goes that way: up, down, both, out or none"},
+    {"markdown", "", "print the whole reference, or a page of it, as Markdown"},
     {"help", "", "print the help of the verb"},
 }};
 

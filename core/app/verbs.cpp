@@ -96,12 +96,16 @@ Examples:
   recourse when "48 hours" --from 2026-04-02T16:30)";
 
 constexpr const char* words_help =
-    R"(Lists the words of the procedure language: blocks, values and outcomes; with a word, all that is known of it.
+    R"(Lists the words of the procedure language: blocks, values and outcomes; with a word, all that is known of it. With the
+name of a page (script, blocks, values, results, time, story, set, which) it prints that page of the reference;
+`--markdown` writes the whole reference.
 
 Examples:
   recourse words
   recourse words step
-  recourse words answer_within)";
+  recourse words answer_within
+  recourse words which
+  recourse words --markdown > reference.md)";
 
 constexpr const char* explain_help =
     R"(Explains a kind of problem: what is wrong, a bad example, a better one, and why it matters. The id is the word in
@@ -146,7 +150,8 @@ constexpr std::array verb_table{
     Verb{"areas", "the areas that are known here", "[OPTIONS]", "root json help", 0, 0, areas_help, run_areas},
     Verb{"show", "what is known of an area or a document", "AREA [KIND [NAME]] | SOURCE [CLAUSE]", "root json assume flow help", 1, 3,
          show_help, run_show},
-    Verb{"words", "the words of the procedure language", "[WORD]", "json help", 0, 1, words_help, run_words},
+    Verb{"words", "the words of the procedure language", "[WORD | PAGE] [OPTIONS]", "json markdown help", 0, 1,
+         words_help, run_words},
     Verb{"explain", "what a kind of problem means", "[ID]", "json help", 0, 1, explain_help, run_explain},
     Verb{"version", "the version of the program", "", "json help", 0, 0, version_help, run_version},
     Verb{"help", "how a verb is used", "[VERB]", "help", 0, 1, help_help, run_help},

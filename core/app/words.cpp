@@ -1,4 +1,5 @@
 #include "app/verbs.hpp"
+#include "app/words_reference.hpp"
 #include "base/nearest.hpp"
 #include "render/json.hpp"
 #include "render/layout.hpp"
@@ -70,6 +71,12 @@ std::string section(std::string_view title, const std::string& text, const Style
     return text.empty() ? "" : "\n" + strong(style, title) + "\n" + text;
 }
 
+std::string pages_text(const Style& style) {
+    Rows rows;
+    for (const auto& page : reference_pages()) rows.push_back({"  " + std::string(page.word), page.title});
+    return table_text({}, rows, style);
+}
+
 std::string all_words_text(const Style& style) {
     Rows blocks;
     add_rows(blocks, block_words());
@@ -87,7 +94,8 @@ std::string all_words_text(const Style& style) {
            section("Values", table_text({}, values, style), style) +
            section("Outcomes", table_text({}, outcomes, style), style) +
            section("Outcomes that say that a time has passed", table_text({}, lapses, style), style) +
-           "\n`recourse words WORD` says what a word means and which fields it has.\n";
+           section("Pages", pages_text(style), style) +
+           "\n`recourse words WORD` says what a word means and which fields it has; `recourse words PAGE` prints a page.\n";
 }
 
 /// The fields of that word in every block that has it: one row for each block, or group of blocks, that means the same.
@@ -118,6 +126,7 @@ std::vector<std::string> known_words() {
     }
     for (const auto& value : value_words()) add(value.word);
     for (const auto& outcome : outcome_words()) add(outcome.word);
+    for (const auto& page : reference_pages()) add(page.word);
     return known;
 }
 
@@ -130,6 +139,7 @@ std::string word_text(const std::string& word, const Style& style) {
     if (const BlockWord* block = find_block_word(word)) {
         headed("a block", block->means);
         if (block->needs_ground) text += "  It needs `cite`, `silent` or `unseen`.\n";
+        text += "\n" + document_text({example(block->example, "lua")}, style);
         text += section("Fields", fields_text(block->fields, style), style);
     }
     if (const ValueWord* value = find_value_word(word)) {
@@ -176,24 +186,66 @@ std::string all_words_json() {
     return to_text(Json(std::move(fields)));
 }
 
+/// The whole reference, or one page of it, in the form that was asked for.
+std::string page_text(const ReferencePage* page, const Call& call) {
+    std::vector<PagePart> parts;
+    if (page) {
+        parts = page->parts();
+        parts.insert(parts.begin(), heading(2, page->title));
+    } else {
+        parts = whole_reference();
+    }
+    if (call.arguments.has("markdown")) return document_markdown(parts);
+    if (!call.arguments.has("json")) return document_text(parts, call.console.style());
+    return to_text(JsonFields{{"schema", "recourse/words-page/1"},
+                              {"page", page ? page->word : ""},
+                              {"title", page ? page->title : ""},
+                              {"parts", document_json(parts)}});
+}
+
+/// Of the options that ask for another form than text, those that were given.
+std::vector<std::string> forms_asked(const Call& call) {
+    std::vector<std::string> asked;
+    for (const char* form : {"json", "markdown"}) {
+        if (call.arguments.has(form)) asked.push_back("`--" + std::string(form) + "`");
+    }
+    return asked;
+}
+
+ExitCode print(Call& call, const std::string& text) {
+    call.console.print(text);
+    return ExitCode::fine;
+}
+
+/// What is printed where no word is named.
+ExitCode run_all(Call& call) {
+    if (call.arguments.has("markdown")) return print(call, page_text(nullptr, call));
+    return print(call, call.arguments.has("json") ? all_words_json() : all_words_text(call.console.style()));
+}
+
 }  // namespace
 
 ExitCode run_words(Call& call) {
-    const bool json = call.arguments.has("json");
     const auto& plain = call.arguments.plain();
-    if (plain.empty()) {
-        call.console.print(json ? all_words_json() : all_words_text(call.console.style()));
-        return ExitCode::fine;
+    const auto asked = forms_asked(call);
+    if (asked.size() > 1) {
+        return usage_error(call, "options-exclude", in_a_row(asked) + " exclude each other.", "Give one of them.");
     }
+    if (plain.empty()) return run_all(call);
     const std::string& word = plain.front();
+    if (const ReferencePage* page = find_reference_page(word)) return print(call, page_text(page, call));
     const auto known = known_words();
     if (std::ranges::find(known, word) == known.end()) {
         const std::string hint = suggestion(word, known);
         return usage_error(call, "no-such-word", "The procedure language has no word `" + shown(word) + "`.",
                            hint.empty() ? "`recourse words` lists them all." : hint);
     }
-    call.console.print(json ? word_json(word) : word_text(word, call.console.style()));
-    return ExitCode::fine;
+    if (call.arguments.has("markdown")) {
+        return usage_error(call, "options-exclude", "`--markdown` writes the whole reference or a page, and `" + shown(word) +
+                                                        "` is one word.",
+                           "Leave the word out, or name a page such as `which`.");
+    }
+    return print(call, call.arguments.has("json") ? word_json(word) : word_text(word, call.console.style()));
 }
 
 }  // namespace recourse
