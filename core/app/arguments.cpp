@@ -14,7 +14,7 @@ namespace {
 
 namespace po = boost::program_options;
 
-constexpr std::array<OptionWord, 15> option_table{{
+constexpr std::array<OptionWord, 17> option_table{{
     {"root", "DIR", "take areas, scripts and stories from this folder (else RECOURSE_ROOT, else the nearest with config/)"},
     {"json", "", "print one JSON object"},
     {"until", "DATE", "tell the case up to this date, and count what lapses up to it"},
@@ -29,6 +29,8 @@ constexpr std::array<OptionWord, 15> option_table{{
     {"area", "AREA", "only this area"},
     {"flow", "WAY", "only the accountabilities by which something goes that way: up, down, both, out or none"},
     {"markdown", "", "print the whole reference, or a page of it, as Markdown"},
+    {"meta", "", "print scripts/words.meta.lua, from which an editor knows the words"},
+    {"luarc", "", "print .luarc.json, the settings of the editor's Lua"},
     {"help", "", "print the help of the verb"},
 }};
 

@@ -150,7 +150,7 @@ constexpr std::array verb_table{
     Verb{"areas", "the areas that are known here", "[OPTIONS]", "root json help", 0, 0, areas_help, run_areas},
     Verb{"show", "what is known of an area or a document", "AREA [KIND [NAME]] | SOURCE [CLAUSE]", "root json assume flow help", 1, 3,
          show_help, run_show},
-    Verb{"words", "the words of the procedure language", "[WORD | PAGE] [OPTIONS]", "json markdown help", 0, 1,
+    Verb{"words", "the words of the procedure language", "[WORD | PAGE] [OPTIONS]", "json markdown meta luarc help", 0, 1,
          words_help, run_words},
     Verb{"explain", "what a kind of problem means", "[ID]", "json help", 0, 1, explain_help, run_explain},
     Verb{"version", "the version of the program", "", "json help", 0, 0, version_help, run_version},

@@ -1,4 +1,5 @@
 #include "app/verbs.hpp"
+#include "app/words_editor.hpp"
 #include "app/words_reference.hpp"
 #include "base/nearest.hpp"
 #include "render/json.hpp"
@@ -206,7 +207,7 @@ std::string page_text(const ReferencePage* page, const Call& call) {
 /// Of the options that ask for another form than text, those that were given.
 std::vector<std::string> forms_asked(const Call& call) {
     std::vector<std::string> asked;
-    for (const char* form : {"json", "markdown"}) {
+    for (const char* form : {"json", "markdown", "meta", "luarc"}) {
         if (call.arguments.has(form)) asked.push_back("`--" + std::string(form) + "`");
     }
     return asked;
@@ -219,6 +220,8 @@ ExitCode print(Call& call, const std::string& text) {
 
 /// What is printed where no word is named.
 ExitCode run_all(Call& call) {
+    if (call.arguments.has("meta")) return print(call, editor_words());
+    if (call.arguments.has("luarc")) return print(call, editor_settings());
     if (call.arguments.has("markdown")) return print(call, page_text(nullptr, call));
     return print(call, call.arguments.has("json") ? all_words_json() : all_words_text(call.console.style()));
 }
@@ -233,6 +236,10 @@ ExitCode run_words(Call& call) {
     }
     if (plain.empty()) return run_all(call);
     const std::string& word = plain.front();
+    if (!asked.empty() && (call.arguments.has("meta") || call.arguments.has("luarc"))) {
+        return usage_error(call, "options-exclude", asked.front() + " is about all words, and `" + shown(word) + "` is one.",
+                           "Leave the word out.");
+    }
     if (const ReferencePage* page = find_reference_page(word)) return print(call, page_text(page, call));
     const auto known = known_words();
     if (std::ranges::find(known, word) == known.end()) {

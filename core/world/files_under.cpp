@@ -10,11 +10,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// Whether it describes the words to an editor, and is no procedure: `words.meta.lua`.
+bool is_for_editors(const fs::path& path) {
+    return path.filename().native().ends_with(".meta.lua");
+}
+
 void gather(const fs::path& folder, std::vector<fs::path>& files) {
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(folder, error)) {
         const fs::path& path = entry.path();
-        if (path.filename().native().starts_with('.')) continue;
+        if (path.filename().native().starts_with('.') || is_for_editors(path)) continue;
         const auto ending = path.extension();
         if (entry.is_directory(error) && !entry.is_symlink(error)) {
             gather(path, files);

@@ -18,7 +18,7 @@ commands() {
     for area in $(cd "$root" && LC_ALL=C ls config/areas); do
         printf '%s\n' "show $area" "show --json $area" "gaps $area"
     done
-    printf '%s\n' areas words 'words --markdown' check 'when --why --from 2026-04-01 10\ working\ days'
+    printf '%s\n' areas words 'words --markdown' 'words --meta' check 'when --why --from 2026-04-01 10\ working\ days'
 }
 
 # record FILE FOLDER PROGRAM [WRAPPER...]: what every command prints, on both streams, and how it ends.

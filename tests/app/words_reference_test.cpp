@@ -167,7 +167,7 @@ TEST_CASE("the page is the same whatever the width of the screen, and no line ha
 
 TEST_CASE("two forms at once, or a form of all words for one word, are wrong usage") {
     for (const char* call :
-         {"words --markdown --json", "words step --markdown"}) {
+         {"words --markdown --json", "words --meta --luarc", "words step --meta", "words step --markdown"}) {
         INFO(call);
         const Ran ran = run(std::string("recourse ") + call + " 2>&1 >/dev/null");
         CHECK(ran.code == 2);
