@@ -14,7 +14,7 @@ namespace {
 
 namespace po = boost::program_options;
 
-constexpr std::array<OptionWord, 17> option_table{{
+constexpr auto option_table = std::to_array<OptionWord>({
     {"root", "DIR", "take areas, scripts and stories from this folder (else RECOURSE_ROOT, else the nearest with config/)"},
     {"json", "", "print one JSON object"},
     {"until", "DATE", "tell the case up to this date, and count what lapses up to it"},
@@ -31,8 +31,9 @@ constexpr std::array<OptionWord, 17> option_table{{
     {"markdown", "", "print the whole reference, or a page of it, as Markdown"},
     {"meta", "", "print scripts/words.meta.lua, from which an editor knows the words"},
     {"luarc", "", "print .luarc.json, the settings of the editor's Lua"},
+    {"like", "PROCEDURE", "begin with a copy of this procedure: NAME of the same area, or AREA/NAME"},
     {"help", "", "print the help of the verb"},
-}};
+});
 
 /// The words without their dashes and values, as a person would name the option.
 std::string bare(std::string option) {

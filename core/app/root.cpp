@@ -52,4 +52,13 @@ Result<World> find_world(const Call& call, const fs::path& start) {
     return {World(roots_from(first, last)), {}};
 }
 
+std::optional<fs::path> root_to_write(const Call& call) {
+    const auto option = call.arguments.value("root");
+    const auto named = option ? option : call.environment.root;
+    std::error_code ignored;
+    const fs::path root = named ? fs::path(*named) : nearest_root(fs::current_path(ignored));
+    if (!is_root(root)) return std::nullopt;
+    return root;
+}
+
 }  // namespace recourse

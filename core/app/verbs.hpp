@@ -36,6 +36,7 @@ ExitCode run_explain(Call& call);
 ExitCode run_gaps(Call& call);
 ExitCode run_for(Call& call);
 ExitCode run_help(Call& call);
+ExitCode run_new(Call& call);
 ExitCode run_show(Call& call);
 ExitCode run_test(Call& call);
 ExitCode run_version(Call& call);

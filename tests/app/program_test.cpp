@@ -101,7 +101,7 @@ TEST_CASE("a walk is the same bytes in another folder, time zone and language") 
 TEST_CASE("the help of every verb has an example") {
     const Ran ran = run("recourse help");
     CHECK(ran.code == 0);
-    for (const char* verb : {"walk", "why", "why-not", "for", "test", "when", "check", "gaps", "areas", "show", "words", "explain", "version",
+    for (const char* verb : {"walk", "why", "why-not", "for", "test", "when", "check", "gaps", "areas", "show", "words", "explain", "version", "new",
                              "help"}) {
         CAPTURE(verb);
         CHECK(has(ran.out, std::string("\n  ") + verb + " "));
