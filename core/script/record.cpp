@@ -19,7 +19,7 @@ namespace recourse {
 namespace {
 
 Problem limit_problem(const Sandbox& sandbox, const FileName& file) {
-    return {Severity::error, "script-limit", {file, 0, 0}, "The script needs " + to_text(sandbox.limit()) + ".",
+    return {Severity::error, "script-limit", {file, sandbox.limit_line(), 0}, "The script needs " + to_text(sandbox.limit()) + ".",
             "A procedure lists its blocks; look for a loop that does not end."};
 }
 

@@ -41,6 +41,16 @@ std::string to_text(LimitHit limit) {
     return "";
 }
 
+/// Looking up a line takes no memory, so that it may be done while memory is asked for.
+void Sandbox::hit(Meter& meter, LimitHit limit) {
+    meter.limit = limit;
+    for (int level = 0; meter.state && meter.line == 0; ++level) {
+        lua_Debug debug{};
+        if (!lua_getstack(meter.state, level, &debug)) return;
+        if (lua_getinfo(meter.state, "l", &debug) && debug.currentline > 0) meter.line = debug.currentline;
+    }
+}
+
 void* Sandbox::allocate(void* data, void* block, std::size_t old_size, std::size_t new_size) {
     auto& meter = *static_cast<Meter*>(data);
     const std::size_t before = block ? old_size : 0;  // for a new block Lua passes its kind in place of a size
@@ -53,11 +63,11 @@ void* Sandbox::allocate(void* data, void* block, std::size_t old_size, std::size
         const bool is_text = !block && old_size == LUA_TSTRING;
         if (meter.limit != LimitHit::none) return nullptr;
         if (is_text && new_size > most_text_bytes) {
-            meter.limit = LimitHit::text;
+            hit(meter, LimitHit::text);
             return nullptr;
         }
         if (meter.bytes + (new_size - before) > most_bytes) {
-            meter.limit = LimitHit::memory;
+            hit(meter, LimitHit::memory);
             return nullptr;
         }
     }
@@ -80,7 +90,7 @@ void Sandbox::hook(lua_State* state, lua_Debug*) {
 }
 
 void Sandbox::stop(lua_State* state, LimitHit limit) {
-    meter_.limit = limit;
+    hit(meter_, limit);
     lua_sethook(state, hook, LUA_MASKCOUNT, 1);
     lua_pushlightuserdata(state, this);  // a text could not be made where memory has run out
     lua_error(state);
@@ -92,6 +102,7 @@ Sandbox::Sandbox() {
     state_ = lua_newstate(allocate, &meter_);
     if (!state_) throw std::bad_alloc();
     lua_atpanic(state_, fail);
+    meter_.state = state_;
     *static_cast<Sandbox**>(lua_getextraspace(state_)) = this;
 }
 
@@ -105,6 +116,7 @@ Sandbox& Sandbox::of(lua_State* state) {
 
 void Sandbox::begin(Budget budget) {
     meter_.limit = LimitHit::none;
+    meter_.line = 0;
     meter_.units = meter_.given = budget.units;
     meter_.hooks = 0;
     meter_.stops_at = computing_time() + most_nanoseconds;

@@ -51,6 +51,9 @@ public:
 
     LimitHit limit() const { return meter_.limit; }
 
+    /// The line of the script at which the limit was hit; 0 where none is known.
+    int limit_line() const { return meter_.line; }
+
     /// Units that the last call used.
     std::int64_t used() const { return meter_.given - meter_.units; }
 
@@ -69,9 +72,12 @@ private:
         std::int64_t given = 0;
         std::int64_t stops_at = 0;  ///< computing time of the thread, in nanoseconds
         int hooks = 0;
+        int line = 0;                ///< where the limit was hit
+        lua_State* state = nullptr;  ///< whose line that is
         LimitHit limit = LimitHit::none;
     };
 
+    static void hit(Meter& meter, LimitHit limit);
     static void* allocate(void* meter, void* block, std::size_t old_size, std::size_t new_size);
     static void hook(lua_State* state, lua_Debug* debug);
     void begin(Budget budget);

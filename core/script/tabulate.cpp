@@ -82,7 +82,7 @@ private:
     void report_error() {
         lua_State* state = sandbox_.state();
         if (sandbox_.limit() != LimitHit::none) {
-            report("script-limit", 0, "This function needs " + to_text(sandbox_.limit()) + ".",
+            report("script-limit", sandbox_.limit_line(), "This function needs " + to_text(sandbox_.limit()) + ".",
                    "A rule compares a few facts; look for a loop that does not end.");
         } else if (view_.problem) {
             report(view_.problem->id, view_.problem->where.line, view_.problem->says, view_.problem->hint);

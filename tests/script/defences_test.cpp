@@ -70,10 +70,17 @@ TEST_CASE("an endless loop stops at its budget, with any way of writing it") {
     }
 }
 
+TEST_CASE("a script that never ends is refused with the line where it was") {
+    CHECK(ids(recorded("local n = 0\nwhile true do n = n + 1 end")) == "script-limit:2");
+    CHECK(ids(recorded("local t = { }\n\nfor i = 1, 100000000 do t[i] = { i } end")) == "script-limit:3");
+    CHECK(ids(recorded("local s = \"ab\"\nfor i = 1, 60 do\n  s = s .. s\nend")) == "script-limit:3");
+    CHECK(ids(recorded("local function f(a)\n  return f({ a })\nend\nf()")) == "script-limit:2");
+}
+
 TEST_CASE("what was recorded before a limit was hit is not used") {
     const auto result = recorded("procedure \"p\" { title = \"P\" }\nwhile true do end");
     CHECK_FALSE(result.value.has_value());
-    CHECK(ids(result) == "script-limit:0");
+    CHECK(ids(result) == "script-limit:2");
 }
 
 TEST_CASE("memory is limited, however it is taken") {
