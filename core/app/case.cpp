@@ -6,6 +6,7 @@
 #include "render/layout.hpp"
 #include "resolve/replay.hpp"
 #include "world/file.hpp"
+#include "world/names_missing.hpp"
 
 #include <algorithm>
 #include <array>
@@ -103,8 +104,12 @@ std::optional<OpenedCase> open_case(Call& call, const std::string& path, ExitCod
     auto prepared = call.arguments.has("interactive")
                         ? prepare(*world.value, AreaName{story.value->area}, ProcedureName{story.value->procedure}, sets_asked)
                         : prepare(*world.value, *story.value, sets_asked);
+    if (!prepared.ok()) {
+        const auto missing = names_missing(*world.value, *story.value, sets_asked);
+        report(call, *world.value, missing.empty() ? prepared.problems : missing);
+        return std::nullopt;
+    }
     report(call, *world.value, prepared.problems);
-    if (!prepared.ok()) return std::nullopt;
     std::vector<SetName> sets;
     for (const auto& set : prepared.value->sets) sets.emplace_back(set.name);
     auto opened = open_frame(std::move(prepared.value->area), std::move(prepared.value->calendar),

@@ -15,7 +15,7 @@ Problems seats_twice(const Area& area);
 /// Two entries of a kind with one name in two files, or with one title or alias.
 Problems names_twice(const Area& area);
 
-/// What `area.toml` names and nobody has written: areas, documents, a calendar, procedures; and scripts that it leaves out.
+/// What `area.toml` names and nobody has written: documents, a calendar, procedures; and scripts that it leaves out.
 Problems header_defects(const World& world, const Area& area);
 
 /// Whether an entry stands in the area's own files, not in those of an area that it uses.

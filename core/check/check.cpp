@@ -42,10 +42,11 @@ public:
         const bool sound = !has_error(read.problems);
         add(std::move(read.problems));
         if (!read.table) return;
-        if (read.file.kind == FileKind::unknown) return unknown(read.file);
-        if (sound && read.set) add(set_defects(world_, *read.set));
-        if (sound && read.story) add(story_defects(world_, *read.story, *read.table));
-        add(cites_.in(*read.table));
+        if (read.file.kind == FileKind::unknown) return sound ? unknown(read.file) : void();
+        Problems more = cites_.in(*read.table);
+        if (read.set) append(more, set_defects(world_, *read.set));
+        if (read.story) append(more, story_defects(world_, *read.story, sound));
+        add_where_nothing_was_said(std::move(more), sound);
     }
 
     Checked checked() {
@@ -63,6 +64,17 @@ private:
         }
     }
 
+    /// What is said of a line already is not said again as what follows from it; nor is what may follow from any of it.
+    void add_where_nothing_was_said(Problems more, bool sound) {
+        std::set<std::pair<std::string, int>> lines;
+        for (const auto& problem : problems_) lines.emplace(problem.where.file_name(), problem.where.line);
+        std::erase_if(more, [&](const Problem& problem) {
+            if (!sound && problem.severity == Severity::warning) return true;
+            return lines.contains({problem.where.file_name(), problem.where.line});
+        });
+        add(std::move(more));
+    }
+
     void unknown(const FileToCheck& file) {
         add({{Severity::error, "unknown-file", Where{std::make_shared<const std::string>(file.name), 1, 1},
               "It can't be told what `" + file.name + "` is.",
@@ -76,7 +88,8 @@ private:
         if (read.value) {
             const Area& whole = *read.value;
             append(found, header_defects(world_, whole));
-            append(found, unknown_names(whole));
+            // What a broken file lists may stand in the part that can't be read.
+            if (!has_broken_file(found)) append(found, unknown_names(whole));
             append(found, seats_twice(whole));
             append(found, names_twice(whole));
         }
@@ -133,8 +146,9 @@ private:
         auto read = world_.area(AreaName{of});
         // What has no place is named in the area's file, and said there.
         std::erase_if(read.problems, [](const Problem& problem) { return !problem.where.file; });
+        const bool broken = has_broken_file(read.problems);
         append(problems, std::move(read.problems));
-        return std::move(read.value);
+        return broken ? std::nullopt : std::move(read.value);
     }
 
     const World& world_;

@@ -1,7 +1,7 @@
 #include "check/cites.hpp"
 
 #include "base/nearest.hpp"
-#include "check/written.hpp"
+#include "model/written.hpp"
 
 #include <algorithm>
 #include <utility>

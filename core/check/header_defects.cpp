@@ -1,7 +1,7 @@
 #include "check/area_defects.hpp"
 
 #include "base/nearest.hpp"
-#include "check/written.hpp"
+#include "model/written.hpp"
 #include "world/files_under.hpp"
 #include "world/read_alone.hpp"
 
@@ -47,7 +47,6 @@ Problems header_defects(const World& world, const Area& area) {
                                 hint});
         }
     };
-    all_of("uses", "area", header.uses, world.areas(), "config/areas");
     all_of("sources", "source", header.sources, world.sources(), "config/sources");
     if (!header.calendar.empty()) all_of("calendar", "calendar", {header.calendar}, world.calendars(), "config/calendars");
     const auto scripts = scripts_of(world, header.name);

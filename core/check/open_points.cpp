@@ -1,6 +1,6 @@
 #include "check/open_points.hpp"
 
-#include "check/written.hpp"
+#include "model/written.hpp"
 
 #include <tuple>
 #include <utility>

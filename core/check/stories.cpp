@@ -1,11 +1,11 @@
 #include "check/stories.hpp"
 
 #include "base/nearest.hpp"
-#include "check/written.hpp"
+#include "model/written.hpp"
 #include "resolve/replay.hpp"
+#include "world/names_missing.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <memory>
 #include <string>
 #include <vector>
@@ -14,18 +14,15 @@ namespace recourse {
 
 namespace {
 
-/// On whose direction somebody acts: read as a fact about the act, and declared by no script.
-
-
-/// What an event can say beside what happened and on which day (language 2.22).
-
-
 class Look {
 public:
-    Look(const World& world, const Story& story, const Table& file) : world_(world), story_(story), file_(file) {}
+    Look(const World& world, const Story& story, bool sound) : world_(world), story_(story), sound_(sound) {}
 
     Problems problems() {
-        if (names_exist()) walk();
+        problems_ = names_missing(world_, story_, {});
+        const bool named = !story_.area.empty() && !story_.procedure.empty();
+        const auto of_a_set = [](const Problem& problem) { return problem.id == "unknown-set"; };
+        if (named && std::ranges::all_of(problems_, of_a_set)) walk();
         for (auto& problem : problems_) {
             if (!problem.where.file) problem.where = story_.where;
         }
@@ -33,36 +30,21 @@ public:
     }
 
 private:
-    bool names_exist() {
-        must_be("area", {story_.area}, world_.areas(), "unknown-area", "There is no area `");
-        must_be("assume", story_.assume, world_.assumption_sets(), "unknown-set", "There is no assumption set `",
-                "Write it in config/assumptions, or take it from `assume`.");
-        if (!problems_.empty()) return false;
-        const auto header = world_.area(AreaName{story_.area}, {"area"});
-        if (!header.value) return false;
-        must_be("procedure", {story_.procedure}, header.value->header.procedures, "unknown-procedure",
-                "The area `" + story_.area + "` has no procedure `");
-        return problems_.empty();
-    }
-
-    void must_be(const char* field, const std::vector<std::string>& names, const std::vector<std::string>& known,
-                 const char* id, const std::string& sentence, const std::string& otherwise = "") {
-        for (const auto& name : names) {
-            if (name.empty() || std::ranges::find(known, name) != known.end()) continue;
-            problems_.push_back({Severity::error, id, place_of(file_, field, name, story_.where), sentence + name + "`.",
-                                 hint_for(name, known, otherwise)});
-        }
-    }
-
-    static std::string hint_for(const std::string& name, const std::vector<std::string>& known, const std::string& otherwise) {
-        const std::string hint = suggestion(name, known);
-        return hint.empty() ? otherwise : hint;
+    void must_be(const char* field, const std::string& name, const std::vector<std::string>& known, const char* id,
+                 const std::string& sentence) {
+        if (name.empty() || std::ranges::find(known, name) != known.end()) return;
+        problems_.push_back({Severity::error, id, place_of(*story_.written, field, name, story_.where), sentence + name + "`.",
+                             suggestion(name, known)});
     }
 
     void walk() {
-        auto prepared = prepare(world_, AreaName{story_.area}, ProcedureName{story_.procedure}, story_.assume);
+        std::vector<std::string> known = story_.assume;
+        const auto all = world_.assumption_sets();
+        std::erase_if(known, [&](const std::string& set) { return std::ranges::find(all, set) == all.end(); });
+        auto prepared = prepare(world_, AreaName{story_.area}, ProcedureName{story_.procedure}, known);
+        const bool ok = prepared.ok();
         append(problems_, std::move(prepared.problems));
-        if (!prepared.value || has_error(problems_)) return;
+        if (!ok) return;
         const Area area = prepared.value->area;
         const auto procedure = prepared.value->procedure;
         topic(area);
@@ -74,17 +56,15 @@ private:
         append(problems_, std::move(opened.problems));
         if (!opened.value) return;
         const auto frame = std::move(*opened.value);
-        auto found = check_story(*frame);
-        for (auto& problem : found) find_place(problem);
-        append(problems_, std::move(found));
-        if (!has_error(problems_)) refusals(frame);
+        append(problems_, check_story(*frame));
+        if (sound_ && !has_error(problems_)) refusals(frame);
     }
 
     /// An issue may be about what is no shared topic; one that is nearly the name of a topic is a slip.
     void topic(const Area& area) {
         if (story_.topic.empty() || find_called(area, "topic", story_.topic)) return;
         if (!nearest(story_.topic, names_of(area, "topic"))) return;
-        must_be("topic", {story_.topic}, names_of(area, "topic"), "unknown-topic",
+        must_be("topic", story_.topic, names_of(area, "topic"), "unknown-topic",
                 "The area `" + story_.area + "` has no topic `");
     }
 
@@ -92,14 +72,15 @@ private:
         std::vector<std::string> known;
         for (const auto& moment : procedure.moments) known.push_back(moment.name.text);
         const auto look = [&](const std::string& name, const Where& where) {
-            if (std::ranges::find(known, name) != known.end()) return;
+            if (name.empty() || std::ranges::find(known, name) != known.end()) return;
+            const std::string hint = suggestion(name, known);
             problems_.push_back({Severity::error, "unknown-moment", where,
                                  "Procedure `" + procedure.name.text + "` declares no moment `" + name + "`.",
-                                 hint_for(name, known, "Add moment \"" + name + "\" { says = \"...\", cite = \"...\" } to the script, or take it out.")});
+                                 hint.empty() ? "Add moment \"" + name + "\" { says = \"...\", cite = \"...\" } to the script, or take it out." : hint});
         };
         for (const auto& [name, stamp] : story_.moments) look(name, within("moments", name));
         for (const auto& event : story_.events) {
-            if (event.kind == EventKind::moment) look(event.subject, event.where);
+            if (event.kind == EventKind::moment) look(event.subject, place_of(*event.written, "moment", event.subject, event.where));
         }
     }
 
@@ -115,41 +96,23 @@ private:
 
     /// The place of a key in a table of the story.
     Where within(const char* table, const std::string& key) const {
-        const Value* inner = file_.find(table);
+        const Value* inner = story_.written->find(table);
         if (!inner || !inner->table()) return story_.where;
         const auto& fields = inner->table()->fields;
         const auto found = std::ranges::find(fields, key, &Field::name);
         return found == fields.end() ? story_.where : found->where;
     }
 
-    /// What is wrong with the story as a whole, at the line of the fact or role that it is about.
-    void find_place(Problem& problem) const {
-        if (problem.where.line != story_.where.line || problem.where.column != story_.where.column) return;
-        for (const char* field : {"raised_by", "against"}) {
-            for (const auto& name : std::string_view(field) == "against" ? story_.against : story_.raised_by) {
-                const std::string named = "`" + std::string(field) + "` names `" + name + "`";
-                if (problem.says.starts_with(named)) problem.where = place_of(file_, field, name, story_.where);
-            }
-        }
-        for (const char* table : {"facts", "roles"}) {
-            const Value* inner = file_.find(table);
-            if (!inner || !inner->table()) continue;
-            for (const auto& field : inner->table()->fields) {
-                if (problem.says.find("`" + field.name + "`") != std::string::npos) problem.where = field.where;
-            }
-        }
-    }
-
     const World& world_;
     const Story& story_;
-    const Table& file_;
+    bool sound_;  ///< whether nothing was wrong with it when it was read
     Problems problems_;
 };
 
 }  // namespace
 
-Problems story_defects(const World& world, const Story& story, const Table& file) {
-    return Look(world, story, file).problems();
+Problems story_defects(const World& world, const Story& story, bool sound) {
+    return Look(world, story, sound).problems();
 }
 
 }  // namespace recourse

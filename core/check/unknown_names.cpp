@@ -1,7 +1,7 @@
 #include "check/area_defects.hpp"
 
 #include "base/nearest.hpp"
-#include "check/written.hpp"
+#include "model/written.hpp"
 #include "world/names_taken.hpp"
 
 #include <algorithm>

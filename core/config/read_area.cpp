@@ -104,6 +104,7 @@ Result<AreaHeader> read_area_header(std::string_view text, const FileName& file,
     area.procedures = fields.optional_texts("procedures");
     area.ground = read_required_ground(fields);
     fields.finish();
+    leave_out_what_may_be_there(result.problems);
     return result;
 }
 
@@ -114,6 +115,7 @@ Result<std::vector<Entry>> read_area_file(std::string_view text, const FileName&
     for (auto& written : read.value->fields) read_kind(written, *result.value, result.problems);
     const auto line = [](const Entry& entry) { return entry.where.line; };
     if (!std::ranges::is_sorted(*result.value, {}, line)) std::ranges::stable_sort(*result.value, {}, line);
+    leave_out_what_may_be_there(result.problems);
     return result;
 }
 

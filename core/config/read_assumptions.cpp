@@ -57,6 +57,7 @@ Result<AssumptionSet> read_assumptions(std::string_view text, const FileName& fi
         fields.missing("answers", heading_hint);
     }
     fields.finish();
+    leave_out_what_may_be_there(result.problems);
     return result;
 }
 

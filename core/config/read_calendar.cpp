@@ -74,6 +74,7 @@ Result<Calendar> read_calendar(std::string_view text, const FileName& file, std:
     if (years.empty()) fields.missing("2026", "Write [2026], and below it 2026-04-03 = \"Good Friday\".");
     check_gaps(years, problems);
     fields.finish();
+    leave_out_what_may_be_there(problems);
     if (has_error(problems)) return {std::nullopt, std::move(problems)};
     const int first = years.begin()->first;
     const int last = years.rbegin()->first;

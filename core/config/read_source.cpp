@@ -70,6 +70,7 @@ Result<Source> read_source(std::string_view text, const FileName& file, std::str
     }
     read_clauses(source, fields);
     fields.finish();
+    leave_out_what_may_be_there(result.problems);
     return result;
 }
 

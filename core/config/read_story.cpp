@@ -5,6 +5,7 @@
 #include "config/read_event.hpp"
 #include "model/fields.hpp"
 
+#include <memory>
 #include <string>
 #include <utility>
 
@@ -65,6 +66,7 @@ void read_events(Story& story, bool has_begun, Fields& fields) {
                 since = "event " + std::to_string(story.events.size() + 1);
             }
         }
+        if (item.table()) event.written = std::shared_ptr<const Table>(story.written, item.table());
         story.events.push_back(std::move(event));
     }
 }
@@ -77,7 +79,8 @@ Result<Story> read_story(std::string_view text, const FileName& file) {
     Result<Story> result{Story{}, std::move(read.problems)};
     Story& story = *result.value;
     story.where = {file, 1, 1};
-    Fields fields(*read.value, {file, 0, 0}, "the story", result.problems);
+    story.written = std::make_shared<const Table>(std::move(*read.value));
+    Fields fields(*story.written, {file, 0, 0}, "the story", result.problems);
     story.title = fields.text("title");
     story.area = fields.text("area");
     story.procedure = fields.text("procedure");
@@ -97,6 +100,7 @@ Result<Story> read_story(std::string_view text, const FileName& file) {
     read_events(story, begun.has_value(), fields);
     if (const Table* expect = fields.optional_table("expect")) story.expect = *expect;
     fields.finish();
+    leave_out_what_may_be_there(result.problems);
     return result;
 }
 

@@ -141,22 +141,83 @@ private:
     Problems& problems_;
 };
 
+/// The lines that may be taken out of a text that can't be parsed, to find what else is wrong with it.
+constexpr int most_lines_out = 20;
+
+/// Takes a line out of a text, counted from 1; with a heading, everything under it. False where nothing stands there.
+bool take_out(std::string& text, int line) {
+    std::size_t start = 0;
+    for (int before = 1; before < line && start != std::string::npos; ++before) {
+        start = text.find('\n', start);
+        if (start != std::string::npos) ++start;
+    }
+    if (start == std::string::npos || start >= text.size()) return false;
+    const auto first = text.find_first_not_of(" \t\r", start);
+    if (first == std::string::npos || text[first] == '\n') return false;
+    auto end = std::min(text.find('\n', first), text.size());
+    if (text[first] == '[') end = std::min(text.find("\n[", end), text.size());
+    std::replace_if(text.begin() + static_cast<std::ptrdiff_t>(start), text.begin() + static_cast<std::ptrdiff_t>(end),
+                    [](char c) { return c != '\n'; }, ' ');
+    return true;
+}
+
+/// Whether anything is left between two lines.
+bool anything_between(std::string_view text, int after, int before) {
+    int line = 1;
+    for (const char c : text) {
+        if (c == '\n') ++line;
+        if (line > after && line < before && c != '\n' && c != ' ' && c != '\r') return true;
+    }
+    return false;
+}
+
+/// Parses a text as far as it can be: what can't be read is reported and left out. The first error alone where too little
+/// is left of it.
+std::optional<toml::table> parse_what_can_be(std::string_view text, const FileName& file, Problems& problems) {
+    std::string left(text);
+    int last = 0;
+    for (int out = 0; out <= most_lines_out; ++out) {
+        toml::parse_result parsed = toml::parse(left);
+        if (parsed) return std::move(parsed).table();
+        const auto begin = parsed.error().source().begin;
+        const Where at{file, static_cast<int>(begin.line), static_cast<int>(begin.column)};
+        // An error right behind one follows from it: a list that is not closed, for one.
+        if (last == 0 || anything_between(left, last, at.line)) {
+            problems.push_back(syntax_problem(parsed.error().description(), at, text));
+        }
+        last = at.line;
+        if (!take_out(left, at.line)) break;
+    }
+    problems.resize(1);
+    return std::nullopt;
+}
+
 }  // namespace
 
 Result<Table> read_toml(std::string_view text, const FileName& file) {
     if (auto refused = refused_text(text, file); !refused.empty()) return {std::nullopt, std::move(refused)};
-    toml::parse_result parsed = toml::parse(text);
-    if (!parsed) {
-        const auto begin = parsed.error().source().begin;
-        const Where at{file, static_cast<int>(begin.line), static_cast<int>(begin.column)};
-        return {std::nullopt, {syntax_problem(parsed.error().description(), at, text)}};
-    }
     Result<Table> result;
     // Where nothing is escaped, a text holds only what was looked at before the file was parsed.
     const bool escapes = text.find('\\') != std::string_view::npos;
     Conversion conversion(file, escapes, result.problems);
-    result.value = conversion.table(parsed.table());
+    if (toml::parse_result parsed = toml::parse(text)) {
+        result.value = conversion.table(parsed.table());
+    } else if (auto some = parse_what_can_be(text, file, result.problems)) {
+        result.value = conversion.table(*some);
+    }
     return result;
+}
+
+bool is_broken_text(const Problems& problems) {
+    return std::ranges::any_of(problems, [](const Problem& problem) { return problem.id == "syntax" || problem.id == "key-twice"; });
+}
+
+void leave_out_what_may_be_there(Problems& problems) {
+    if (!is_broken_text(problems)) return;
+    std::erase_if(problems, [](const Problem& problem) {
+        return problem.id == "missing-key" || problem.id == "missing-ground" || problem.id == "event-kind" ||
+               problem.id == "year-missing";
+    });
 }
 
 }  // namespace recourse

@@ -5,6 +5,7 @@
 #include "model/value.hpp"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -47,6 +48,7 @@ struct Event {
     std::string refused_by;  ///< the test that an expected refusal must fail
     std::map<std::string, std::string> facts;
     Where where;
+    std::shared_ptr<const Table> written = {};  ///< as in the file, with the place of every key; null elsewhere
 };
 
 /// One issue with its events and the walk that is expected of it (design 7).
@@ -66,6 +68,7 @@ struct Story {
     std::vector<Event> events;
     Table expect;  ///< everything under `expect`, with its places; compared with the walk
     Where where;
+    std::shared_ptr<const Table> written = {};  ///< as in the file, with the place of every key; null elsewhere
 };
 
 }  // namespace recourse

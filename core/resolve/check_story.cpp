@@ -1,6 +1,7 @@
 #include "resolve/replay.hpp"
 
 #include "base/nearest.hpp"
+#include "model/written.hpp"
 
 #include <algorithm>
 #include <array>
@@ -40,15 +41,15 @@ public:
         parties("raised_by", story_.raised_by);
         parties("against", story_.against);
         if (story_.until && *story_.until < story_.begun) {
-            problems_.push_back({Severity::error, "until-too-early", story_.where,
+            problems_.push_back({Severity::error, "until-too-early", place_in("until", ""),
                                  "The story is told until " + iso(*story_.until) + ", before it began on " +
                                      iso(story_.begun) + ".",
                                  "Write a later date, or leave `until` out."});
         }
-        for (const auto& [fact, answer] : story_.facts) check_fact(fact, answer, story_.where);
+        for (const auto& [fact, answer] : story_.facts) check_fact(fact, answer, place_in("facts", fact));
         for (const auto& event : story_.events) check(event);
         for (const auto& [role, holders] : story_.roles) {
-            must_be(role, names_in(procedure_.roles), story_.where, "unknown-role", "role");
+            must_be(role, names_in(procedure_.roles), place_in("roles", role), "unknown-role", "role");
         }
         return std::move(problems_);
     }
@@ -63,6 +64,39 @@ private:
         return false;
     }
 
+    /// The place of a key in a table of the story, or of a text in a list of it.
+    Where place_in(std::string_view field, const std::string& name) const {
+        if (!story_.written) return story_.where;
+        const Value* table = story_.written->find(field);
+        if (table && table->table()) return place_of(*table->table(), name, "", story_.where);
+        return place_of(*story_.written, field, name, story_.where);
+    }
+
+    /// The place of a text that an event gives under a key.
+    static Where place_in(const Event& event, std::string_view field, const std::string& name) {
+        return event.written ? place_of(*event.written, field, name, event.where) : event.where;
+    }
+
+    static Where subject_of(const Event& event) { return place_in(event, to_word(event.kind), event.subject); }
+
+    /// The place of a fact that an event records, beside what happened or under `facts`.
+    static Where fact_of(const Event& event, const std::string& fact) {
+        const Value* facts = event.written ? event.written->find("facts") : nullptr;
+        if (facts && facts->table()) return place_of(*facts->table(), fact, "", event.where);
+        return place_in(event, fact, "");
+    }
+
+    /// The place of somebody in the room.
+    static Where place_in_room(const Event& event, std::string_view field, const std::string& name) {
+        const Value* present = event.written ? event.written->find("present") : nullptr;
+        if (!present || !present->list()) return event.where;
+        for (const auto& item : present->list()->items) {
+            const Value* one = item.table() ? item.table()->find(field) : nullptr;
+            if (one && one->text() && *one->text() == name) return one->where;
+        }
+        return present->where;
+    }
+
     void check(const Event& event) {
         if (event.kind != EventKind::facts) details(event);
         switch (event.kind) {
@@ -72,13 +106,13 @@ private:
             case EventKind::decide:
             case EventKind::extend: check_step(event); break;
             case EventKind::duty:
-                must_be(event.subject, names_in(procedure_.duties), event.where, "unknown-duty", "duty");
+                must_be(event.subject, names_in(procedure_.duties), subject_of(event), "unknown-duty", "duty");
                 break;
             case EventKind::anytime:
-                must_be(event.subject, names_in(procedure_.anytimes), event.where, "unknown-exit", "anytime");
+                must_be(event.subject, names_in(procedure_.anytimes), subject_of(event), "unknown-exit", "anytime");
                 break;
             case EventKind::facts:
-                for (const auto& [fact, answer] : event.facts) check_fact(fact, answer, event.where);
+                for (const auto& [fact, answer] : event.facts) check_fact(fact, answer, fact_of(event, fact));
                 break;
             case EventKind::correct: check_correction(event); break;
             default: break;
@@ -86,14 +120,18 @@ private:
         if (!event.next.empty()) {
             auto places = names_in(procedure_.steps);
             for (auto& ending : names_in(procedure_.endings)) places.push_back(std::move(ending));
-            must_be(event.next, places, event.where, "unknown-step", "step or ending");
+            must_be(event.next, places, place_in(event, "next", event.next), "unknown-step", "step or ending");
         }
-        for (const auto* names : {&event.by, &event.to, &event.informed, &event.consulted}) {
-            for (const auto& name : *names) check_person(name, event.where);
-        }
+        const auto people = [&](const char* key, const std::vector<std::string>& names) {
+            for (const auto& name : names) check_person(name, place_in(event, key, name));
+        };
+        people("by", event.by);
+        people("to", event.to);
+        people("informed", event.informed);
+        people("consulted", event.consulted);
         for (const auto& present : event.present) {
-            if (!present.role.empty()) check_person(present.role, event.where);
-            if (!present.post.empty()) check_person(present.post, event.where);
+            if (!present.role.empty()) check_person(present.role, place_in_room(event, "role", present.role));
+            if (!present.post.empty()) check_person(present.post, place_in_room(event, "post", present.post));
         }
     }
 
@@ -109,14 +147,14 @@ private:
             const std::string named = "`" + field + "` names `" + names[i] + "`";
             const auto here = names.begin() + static_cast<std::ptrdiff_t>(i);
             if (std::find(names.begin(), here, names[i]) != here) {
-                problems_.push_back({Severity::error, "party-twice", story_.where, named + " twice.", "Name it once."});
+                problems_.push_back({Severity::error, "party-twice", place_in(field, names[i]), named + " twice.", "Name it once."});
             }
             const bool listed = std::ranges::any_of(std::array{"body", "post", "agency"}, [&](const char* kind) {
                 return find_called(area, kind, names[i]) != nullptr;
             });
             if (listed) continue;
             const auto near = nearest(names[i], known);
-            problems_.push_back({near ? Severity::error : Severity::warning, "unknown-party", story_.where,
+            problems_.push_back({near ? Severity::error : Severity::warning, "unknown-party", place_in(field, names[i]),
                                  named + ", which is no body, post or agency of " + story_.area + ".",
                                  near ? "Did you mean `" + *near + "`?" : "It is taken as a kind of person, in words."});
         }
@@ -129,7 +167,7 @@ private:
         for (const auto& [name, answer] : event.facts) {
             if (name == at_direction || find_fact(procedure_, FactName{name})) continue;
             const auto near = nearest(name, known);
-            problems_.push_back({Severity::error, "unknown-key", event.where,
+            problems_.push_back({Severity::error, "unknown-key", fact_of(event, name),
                                  "This event has `" + name + "`, which is no key of an event and no fact of `" +
                                      procedure_.name.text + "`.",
                                  near ? "Did you mean `" + *near + "`?"
@@ -143,7 +181,7 @@ private:
             if (!other.id.empty()) ids.push_back(other.id);
         }
         if (std::ranges::find(ids, event.subject) != ids.end()) return;
-        problems_.push_back({Severity::error, "unknown-event", event.where,
+        problems_.push_back({Severity::error, "unknown-event", subject_of(event),
                              "`" + event.subject + "` is to be corrected, and no event has that id.",
                              suggestion(event.subject, ids)});
     }
@@ -158,13 +196,13 @@ private:
     }
 
     void check_step(const Event& event) {
-        if (!must_be(event.subject, names_in(procedure_.steps), event.where, "unknown-step", "step")) return;
+        if (!must_be(event.subject, names_in(procedure_.steps), subject_of(event), "unknown-step", "step")) return;
         const Step& step = *find_step(procedure_, PlaceName{event.subject});
         if (event.kind == EventKind::act) must_say_who(event, step.by);
         if (event.kind == EventKind::answer) must_say_who(event, step.answer_by.written ? step.answer_by : step.to);
         if (event.outcome.empty()) {
             if (event.kind == EventKind::decide) {
-                problems_.push_back({Severity::error, "missing-outcome", event.where,
+                problems_.push_back({Severity::error, "missing-outcome", subject_of(event),
                                      "This event decides `" + event.subject + "` and gives no outcome.",
                                      "Write outcome = \"...\": " + outcomes_of(step) + "."});
             }
@@ -178,7 +216,7 @@ private:
         for (const auto& way : step.on) {
             if (!is_lapse(way.outcome)) words.push_back(way.outcome.text);
         }
-        problems_.push_back({Severity::error, "unknown-outcome", event.where,
+        problems_.push_back({Severity::error, "unknown-outcome", place_in(event, "outcome", event.outcome),
                              "Step `" + event.subject + "` has no outcome `" + event.outcome + "`.",
                              suggestion(event.outcome, words)});
     }
@@ -192,7 +230,7 @@ private:
         for (const auto& actor : actors) {
             posts += (posts.empty() ? "" : ", ") + ("`" + (actor.post.empty() ? actor.title : actor.post.text) + "`");
         }
-        problems_.push_back({Severity::error, "by-whom", event.where,
+        problems_.push_back({Severity::error, "by-whom", subject_of(event),
                              "`" + event.subject + "` is for each of several, and this event does not say whose it is.",
                              "Write by = \"...\": " + posts + "."});
     }

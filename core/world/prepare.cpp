@@ -63,6 +63,9 @@ Attempt attempt(const World& world, const AreaName& area, const ProcedureName& p
     if (has_error(made.problems)) return {{std::nullopt, std::move(made.problems)}};
     const std::string calendar_name = typed.value->calendar.empty() ? prepared.area.header.calendar : typed.value->calendar;
     auto calendar = world.calendar(calendar_name);
+    for (auto& problem : calendar.problems) {
+        if (!problem.where.file) problem.where = typed.value->calendar.empty() ? prepared.area.header.where : typed.value->where;
+    }
     append(made.problems, std::move(calendar.problems));
     if (!calendar.value) return {{std::nullopt, std::move(made.problems)}};
     prepared.calendar = std::move(*calendar.value);

@@ -44,11 +44,14 @@ ReadFile read_alone(const World& world, const std::filesystem::path& path) {
         return made;
     }
     made.table = taken(read_toml(*text, name), made.problems);
-    if (has_error(made.problems)) made.table.reset();
     if (!made.table) return made;
     if (made.file.kind == FileKind::unknown) made.file.kind = kind_by_keys(*made.table);
     read_by_kind(made, *text, name);
     return made;
+}
+
+bool has_broken_file(const Problems& problems) {
+    return is_broken_text(problems);
 }
 
 Table table_of(const World& world, const FileName& file) {

@@ -27,6 +27,9 @@ struct ReadFile {
 /// Reads one file. The files of an area are read together, by `World::area`: of such a one this reads only the table.
 ReadFile read_alone(const World& world, const std::filesystem::path& path);
 
+/// Whether a part of a file was left out, as it is no TOML.
+bool has_broken_file(const Problems& problems);
+
 /// A TOML file that problems name, as a table with places; empty where it can't be read.
 Table table_of(const World& world, const FileName& file);
 

@@ -1,11 +1,13 @@
 #include "world/world.hpp"
 
 #include "base/nearest.hpp"
+#include "config/read.hpp"
 #include "config/read_area.hpp"
 #include "config/read_assumptions.hpp"
 #include "config/read_calendar.hpp"
 #include "config/read_source.hpp"
 #include "config/read_story.hpp"
+#include "model/written.hpp"
 #include "script/record.hpp"
 #include "world/file.hpp"
 
@@ -46,6 +48,24 @@ template <class T>
 Result<T> unknown(const std::string& id, const std::string& kind, const std::string& name,
                   const std::vector<std::string>& known) {
     return failure<T>(id, {}, "There is no " + kind + " `" + name + "`.", suggestion(name, known));
+}
+
+/// An area that another uses, at the line that names it.
+Problem unknown_use(const World& world, const AreaHeader& header, const std::string& name) {
+    const auto written = read_toml(world.text_of(header.where.file_name()), header.where.file);
+    const Where place = written.value ? place_of(*written.value, "uses", name, header.where) : header.where;
+    const std::string hint = suggestion(name, world.areas());
+    return {Severity::error, "unknown-area", place,
+            "`uses` of the area `" + header.name + "` names the area `" + name + "`, and there is none in config/areas.",
+            hint.empty() ? "Write it in config/areas, or leave it out." : hint};
+}
+
+/// A set is named, not its file: `ours.toml` and `config/assumptions/ours.toml` are `ours`.
+std::string hint_for_set(const std::string& name, const std::vector<std::string>& known) {
+    const std::string stem = fs::path(name).stem().string();
+    if (std::ranges::find(known, stem) != known.end()) return "Did you mean `" + stem + "`? A set is named without its folder and ending.";
+    const std::string hint = suggestion(stem, known);
+    return hint.empty() ? "Sets are the files of config/assumptions, each named without its ending." : hint;
 }
 
 /// The message's name of a file, with the same path for the reader of the message as for the program.
@@ -116,6 +136,11 @@ Result<Area> World::area(const AreaName& name, const std::vector<std::string>& k
         for (auto& entry : *entries.value) made.value->entries.push_back(std::move(entry));
     }
     for (const auto& shared : made.value->header.uses) {
+        const bool known = is_plain(shared) && find(fs::path("config/areas") / shared / "area.toml");
+        if (!known) {
+            made.problems.push_back(unknown_use(*this, made.value->header, shared));
+            continue;
+        }
         auto used = area(AreaName{shared}, kinds);
         append(made.problems, std::move(used.problems));
         if (!used.value) continue;
@@ -145,7 +170,10 @@ Result<Calendar> World::calendar(const std::string& name) const {
 Result<AssumptionSet> World::assumption_set(const std::string& name) const {
     const fs::path relative = "config/assumptions/" + name + ".toml";
     const auto found = is_plain(name) ? find(relative) : std::nullopt;
-    if (!found) return unknown<AssumptionSet>("unknown-set", "assumption set", name, assumption_sets());
+    if (!found) {
+        return failure<AssumptionSet>("unknown-set", {}, "There is no assumption set `" + name + "`.",
+                                      hint_for_set(name, assumption_sets()));
+    }
     return read_as<AssumptionSet>(*found, relative, [&](const std::string& text, const FileName& file) {
         return read_assumptions(text, file, name);
     });

@@ -110,3 +110,18 @@ TEST_CASE("everything that is wrong with values is reported, not the first thing
     REQUIRE(problems.size() == 3);
     CHECK(problems[2].where.line == 3);
 }
+
+TEST_CASE("what stands behind a line that can't be read is looked at as well") {
+    const auto read = read_toml("title = \"A story\nb = yes\nc = 1\nd = no\n[x]\ne = 1.5\n", here());
+    REQUIRE(read.problems.size() == 3);
+    CHECK(read.problems[0].where.line == 1);
+    CHECK(read.problems[1].where.line == 4);  // line 2 stands right behind line 1, and may follow from it
+    CHECK(read.problems[2].where.line == 6);
+    REQUIRE(read.value);
+    CHECK(read.value->find("c"));
+    CHECK_FALSE(read.value->find("title"));
+}
+
+TEST_CASE("a list that is not closed is one mistake, not one in every line behind it") {
+    check_only(problems_of("a = [1, 2\nb = 3\n\nc = 4\n[x]\nd = 5\n"), "syntax", 2, "comma", "[");
+}

@@ -8,7 +8,7 @@ namespace {
 
 Problems problems_of(std::string_view text) {
     const auto read = read_toml(text, here());
-    CHECK_FALSE(read.value.has_value());
+    CHECK_FALSE(read.ok());
     return read.problems;
 }
 

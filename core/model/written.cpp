@@ -1,4 +1,4 @@
-#include "check/written.hpp"
+#include "model/written.hpp"
 
 #include <algorithm>
 #include <utility>
