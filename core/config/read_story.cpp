@@ -46,15 +46,16 @@ void check_order(const Event& event, const Stamp& latest, const std::string& sin
                         "Put events in the order of their dates; for what was learnt late, write noted = DATE."});
 }
 
-void read_events(Story& story, bool has_begun, Fields& fields) {
-    const Value* events = fields.optional_value("event");
-    if (!events) return;
-    if (!events->list()) {
-        fields.wrong("event", *events, "a list of events", "Write [[event]], with two brackets, above each event.");
-        return;
-    }
+/// Reads the events in their order; the date of the last of them, or on which the issue began.
+std::optional<Stamp> read_events(Story& story, bool has_begun, Fields& fields) {
     std::optional<Stamp> latest;
     if (has_begun) latest = story.begun;
+    const Value* events = fields.optional_value("event");
+    if (!events) return latest;
+    if (!events->list()) {
+        fields.wrong("event", *events, "a list of events", "Write [[event]], with two brackets, above each event.");
+        return latest;
+    }
     std::string since = "the issue began";
     for (const auto& item : events->list()->items) {
         Event event = read_event(item, story.events.size() + 1, fields.problems());
@@ -68,6 +69,41 @@ void read_events(Story& story, bool has_begun, Fields& fields) {
         }
         if (item.table()) event.written = std::shared_ptr<const Table>(story.written, item.table());
         story.events.push_back(std::move(event));
+    }
+    return latest;
+}
+
+/// Time limits are counted up to `until`: it can't lie before what is told.
+void check_until(const Story& story, const std::optional<Stamp>& latest, Problems& problems) {
+    if (!story.until || !latest || !earlier(*story.until, *latest)) return;
+    const std::string before = *latest == story.begun ? "before it began on " : "before its last event on ";
+    problems.push_back({Severity::error, "until-too-early", story.written->find("until")->where,
+                        "The story is told until " + in_words(*story.until) + ", " + before + in_words(*latest) + ".",
+                        "Write a later date, or leave `until` out; `--until` shows the case on an earlier day."});
+}
+
+/// What a walk has nothing of can't be expected of it.
+void check_expect(const Table& expect, const Where& where, Problems& problems) {
+    Fields all(expect, where, "`expect`", problems);
+    for (const auto& word : expected_words()) all.optional_value(word);
+    all.optional_choice("forecast", {"nobody_answers", "nobody_acts"});
+    all.finish();
+    const Value* steps = expect.find("step");
+    if (!steps) return;
+    if (!steps->list()) {
+        all.wrong("step", *steps, "a list of steps", "Write [[expect.step]], with two brackets, above each step.");
+        return;
+    }
+    std::size_t number = 0;
+    for (const auto& item : steps->list()->items) {
+        const std::string what = "expected step " + std::to_string(++number);
+        if (!item.table()) {
+            all.wrong("step", item, "a table", "Write [[expect.step]] on a line of its own, and its keys below it.");
+            continue;
+        }
+        Fields each(*item.table(), item.where, what, problems);
+        for (const auto& word : expected_step_words()) each.optional_value(word);
+        each.finish();
     }
 }
 
@@ -97,8 +133,12 @@ Result<Story> read_story(std::string_view text, const FileName& file) {
     }
     read_moments(story, fields);
     read_roles(story, fields);
-    read_events(story, begun.has_value(), fields);
-    if (const Table* expect = fields.optional_table("expect")) story.expect = *expect;
+    const auto latest = read_events(story, begun.has_value(), fields);
+    check_until(story, latest, result.problems);
+    if (const Table* expect = fields.optional_table("expect")) {
+        check_expect(*expect, story.written->find("expect")->where, result.problems);
+        story.expect = *expect;
+    }
     fields.finish();
     leave_out_what_may_be_there(result.problems);
     return result;

@@ -39,4 +39,14 @@ std::vector<std::string> event_words() {
     return all;
 }
 
+std::vector<std::string> expected_words() {
+    return {"forecast", "branches", "ending", "ended",    "waits_for_ever", "stands_at", "phase",    "turned_away", "leads",
+            "silences", "refusals", "breaches", "owed",   "moves",          "conflicts", "warnings", "step"};
+}
+
+std::vector<std::string> expected_step_words() {
+    return {"step", "title", "stage", "opened", "acted", "answered", "held",   "decided", "on",
+            "supposed", "outcome", "by", "to",  "next",  "due",      "places", "people",  "attend"};
+}
+
 }  // namespace recourse

@@ -19,6 +19,10 @@ std::string to_word(EventKind kind);
 std::optional<EventKind> event_kind_of(std::string_view word);
 std::vector<std::string> event_words();
 
+/// What a story may expect of a walk under [expect], and of each of its steps.
+std::vector<std::string> expected_words();
+std::vector<std::string> expected_step_words();
+
 /// Somebody in the room.
 struct Present {
     std::string role;

@@ -40,12 +40,6 @@ public:
     Problems run() {
         parties("raised_by", story_.raised_by);
         parties("against", story_.against);
-        if (story_.until && *story_.until < story_.begun) {
-            problems_.push_back({Severity::error, "until-too-early", place_in("until", ""),
-                                 "The story is told until " + iso(*story_.until) + ", before it began on " +
-                                     iso(story_.begun) + ".",
-                                 "Write a later date, or leave `until` out."});
-        }
         for (const auto& [fact, answer] : story_.facts) check_fact(fact, answer, place_in("facts", fact));
         for (const auto& event : story_.events) check(event);
         for (const auto& [role, holders] : story_.roles) {

@@ -5,7 +5,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <functional>
+#include <set>
+#include <string>
 
 using namespace recourse;
 
@@ -87,4 +90,24 @@ TEST_CASE("an expectation of something that a walk has not names what is near") 
     const auto found = differences(expect, walks);
     REQUIRE(found.size() == 1);
     CHECK(found[0].found.find("ending") != std::string::npos);
+}
+
+TEST_CASE("whatever a walk tells may be expected of it, and nothing else") {
+    const auto has = [](const std::vector<std::string>& words, const std::string& word) {
+        return std::ranges::find(words, word) != words.end();
+    };
+    std::set<std::string> of_walks, of_steps;
+    for (const auto& shipped : testing::shipped_stories()) {
+        const Table facts = facts_of(walks_of(*shipped.frame, shipped.frame));
+        for (const auto& field : facts.fields) of_walks.insert(field.name);
+        for (const auto& step : facts.find("step")->list()->items) {
+            for (const auto& field : step.table()->fields) of_steps.insert(field.name);
+        }
+    }
+    for (const auto& word : of_walks) CHECK_MESSAGE(has(expected_words(), word), word);
+    for (const auto& word : of_steps) CHECK_MESSAGE(has(expected_step_words(), word), word);
+    for (const auto& word : expected_words()) CHECK_MESSAGE(of_walks.contains(word), word);
+    for (const auto& word : expected_step_words()) {
+        if (word != "stage") CHECK_MESSAGE(of_steps.contains(word), word);  // no shipped procedure has stages
+    }
 }

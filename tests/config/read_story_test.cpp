@@ -179,3 +179,19 @@ TEST_CASE("a story with any one character changed is read or refused, never more
         }
     }
 }
+
+TEST_CASE("what no walk has can't be expected of it, and is found where it is read") {
+    check_only(problems_of("ending = \"settled\"", "endin = \"settled\""), "unknown-key", 33, "`endin`", "Did you mean `ending`?");
+    check_only(problems_of("opened = 2026-06-01", "openned = 2026-06-01"), "unknown-key", 37, "`openned`", "Did you mean `opened`?");
+    check_only(problems_of("ending = \"settled\"", "forecast = \"nobody_answer\""), "wrong-value", 33, "nobody_answer",
+               "nobody_answers");
+}
+
+TEST_CASE("a story can't be told until a day before its last event, nor before it began") {
+    check_only(problems_of("until     = 2026-06-30", "until     = 2026-06-04"), "until-too-early", 9,
+               "before its last event on Friday 5 June 2026", "Write a later date");
+    CHECK(read_story(with(story_text, "until     = 2026-06-30", "until     = 2026-06-05"), here()).ok());
+    const std::string without_events = story_text.substr(0, story_text.find("[[event]]"));
+    const auto before = read_story(with(without_events, "until     = 2026-06-30", "until     = 2026-05-31"), here()).problems;
+    check_only(before, "until-too-early", 9, "before it began on Monday 1 June 2026", "Write a later date");
+}

@@ -169,7 +169,7 @@ ending = "settled"
 waits_for_ever = false
 silences = ["a.b", "c.d"]
 
-[expect.more]
+[expect.owed]
 places = 7
 
 [[expect.step]]
