@@ -88,6 +88,10 @@ void check_entry_value(const Value& value, const EntryField& field, const std::s
         problems.push_back({Severity::error, "wrong-value", value.where,
                             name + " has to be " + to_word(field.takes) + "; it is " + what_it_is(value) + ".",
                             "Write " + written_as(field) + ", or { silent = \"...\" } where the text does not give it."});
+    } else if (field.takes == EntryTakes::amount && number_of(*parse_amount(*value.text())) == 0) {
+        problems.push_back({Severity::error, "zero-amount", value.where,
+                            name + " is " + what_it_is(value) + ": nobody can do anything in no time.",
+                            "Write how long there is, or { silent = \"...\" } where the text does not give it."});
     } else if (!field.choices.empty()) {
         check_choice(value, field, name, problems);
     }

@@ -48,6 +48,11 @@ Result<AssumptionSet> read_assumptions(std::string_view text, const FileName& fi
         set.adopted_on = iso(*fields.date("adopted_on"));
     } else {
         set.adopted_on = fields.text("adopted_on");
+        if (!set.adopted_on.empty() && set.adopted_on != "never" && !parse_date(set.adopted_on)) {
+            result.problems.push_back({Severity::error, "adopted-when", adopted->where,
+                                       "`adopted_on` is \"" + set.adopted_on + "\", which is neither a date nor \"never\".",
+                                       "Write the day, as in 2026-01-05, or \"never\" where nobody has adopted the set."});
+        }
     }
     set.why = fields.text("why");
     if (const Table* answers = fields.optional_table("answers")) {

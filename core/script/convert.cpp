@@ -131,7 +131,14 @@ std::optional<Ways> Convert::ways(const Value& value, const std::string& what) {
 
 std::optional<Amount> Convert::amount(const Value& value, const std::string& what) {
     if (const auto* written = value.text()) {
-        if (auto amount = parse_amount(*written)) return amount;
+        auto amount = parse_amount(*written);
+        if (amount && number_of(*amount) > 0) return amount;
+        if (amount) {
+            problems_.push_back({Severity::error, "zero-amount", value.where,
+                                 what + " is \"" + *written + "\": nobody can do anything in no time.",
+                                 "Write how long there is. Words without a date are wording \"at once\"; in a set, { wording = \"at once\" }."});
+            return std::nullopt;
+        }
         problems_.push_back({Severity::error, "unknown-amount", value.where,
                              what + " is \"" + *written + "\", which is no amount of time.",
                              "Write a number and one of " + known_units() + ", as in \"5 working days\"."});

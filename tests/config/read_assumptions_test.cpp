@@ -67,3 +67,13 @@ TEST_CASE("answers stand under a procedure and a step") {
 TEST_CASE("another key of a set is a slip") {
     check_only(problems_of("why  ", "because = \"x\"\nwhy  "), "unknown-key", 4, "`because`", "`why`");
 }
+
+TEST_CASE("a set was adopted on a day, or never") {
+    const auto with_day = [](const std::string& day) {
+        return read_assumptions("title = \"A\"\nadopted_by = \"us\"\nadopted_on = " + day + "\nwhy = \"b\"\n[answers]\n", here(), "a").problems;
+    };
+    CHECK(with_day("2026-01-05").empty());
+    CHECK(with_day("\"never\"").empty());
+    check_only(with_day("\"yesterday\""), "adopted-when", 3, "yesterday", "\"never\"");
+    check_only(with_day("\"2026-02-30\""), "adopted-when", 3, "2026-02-30", "\"never\"");
+}
