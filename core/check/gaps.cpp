@@ -2,6 +2,7 @@
 
 #include "check/open_points.hpp"
 #include "model/funding.hpp"
+#include "model/written.hpp"
 #include "world/lay_entries.hpp"
 #include "world/lay_over.hpp"
 
@@ -22,11 +23,21 @@ public:
         made_.area = area_.header.name;
         made_.title = area_.header.title;
         for (const auto& set : sets_) made_.sets.push_back(set.name);
-        for (const auto& script : laid_.scripts) add(open_points(script.written.blocks, script.laid.blocks));
+        for (const auto& script : laid_.scripts) {
+            add(open_points(script.written.blocks, script.laid.blocks));
+            learn_clauses(script.written.blocks);
+        }
+        for (const auto& entry : area_.entries) {
+            if (is_of_disputes(entry)) clauses_of_disputes_.insert(entry.ground.clauses.begin(), entry.ground.clauses.end());
+        }
         for (std::size_t i = 0; i < area_.entries.size(); ++i) of(area_.entries[i], laid_.laid.entries[i]);
         for (const auto& source : sources()) document(source);
+        for (auto& gap : made_.all) {
+            if (!std::ranges::any_of(gap.ground.clauses, [&](const std::string& clause) { return clauses_of_disputes_.contains(clause); })) continue;
+            gap.general = false;
+        }
         for (auto& gap : made_.all) gap.adopted_on = adopted_on(gap);
-        std::ranges::stable_sort(made_.all, {}, &Gap::kind);
+        std::ranges::stable_sort(made_.all, {}, [](const Gap& gap) { return std::pair(gap.kind, gap.general); });
         return {std::move(made_), std::move(problems_)};
     }
 
@@ -35,7 +46,32 @@ private:
         for (auto& gap : gaps) made_.all.push_back(std::move(gap));
     }
 
+    /// Entries on which the course of a dispute turns: its routes, and who has a chair.
+    static bool is_of_disputes(const Entry& entry) {
+        return entry.kind == "route" || entry.kind == "protocol" || (entry.kind == "seat" && text_of(entry, "as") == "chair");
+    }
+
+    /// The clauses on which a procedure rests.
+    void learn_clauses(const std::vector<Block>& blocks) {
+        std::string document;
+        for (const auto& block : blocks) {
+            const Value* source = block.word == "procedure" ? block.fields.find("source") : nullptr;
+            if (source && source->text()) document = *source->text();
+            const Value* cite = block.fields.find("cite");
+            if (!cite) continue;
+            for (const auto& one : written_texts(*cite)) {
+                clauses_of_disputes_.insert(one.text.find('/') == std::string::npos ? document + "/" + one.text : one.text);
+            }
+        }
+    }
+
     void of(const Entry& entry, const Entry& laid) {
+        const auto first = made_.all.size();
+        find_gaps(entry, laid);
+        for (auto i = first; i < made_.all.size(); ++i) made_.all[i].general = !is_of_disputes(entry);
+    }
+
+    void find_gaps(const Entry& entry, const Entry& laid) {
         const std::string group = answers_group(entry.kind);
         const std::string address = group.empty() ? "" : group + "." + entry.name;
         add(open_points(entry.fields, laid.fields, called(entry), address, entry.ground, ""));
@@ -110,19 +146,22 @@ private:
             gap.says = clause.second_hand ? clause.says : clause.unseen;
             gap.ground = {clause.second_hand ? GroundKind::clause : GroundKind::unseen, {name + "/" + clause.name}, "", "", ""};
             gap.where = clause.where;
+            gap.general = true;
             made_.all.push_back(std::move(gap));
         }
     }
 
     std::string adopted_on(const Gap& gap) const {
-        const auto set = std::ranges::find(sets_, gap.ground.set, &AssumptionSet::name);
-        return gap.kind == GapKind::assumption && set != sets_.end() ? set->adopted_on : "";
+        if (!gap.answered_by) return "";
+        const auto set = std::ranges::find(sets_, gap.answered_by->set, &AssumptionSet::name);
+        return set != sets_.end() ? set->adopted_on : "";
     }
 
     const World& world_;
     const LaidArea& laid_;
     const Area& area_;
     const std::vector<AssumptionSet>& sets_;
+    std::set<std::string> clauses_of_disputes_;
     Gaps made_;
     Problems problems_;
 };
@@ -140,6 +179,16 @@ std::string to_word(GapKind kind) {
         case GapKind::contradiction: return "contradiction";
     }
     return "";
+}
+
+GapCount count_of(const Gaps& gaps, GapKind kind) {
+    GapCount count;
+    for (const auto& gap : gaps.all) {
+        if (gap.kind != kind) continue;
+        ++count.all;
+        if (!gap.general) ++count.of_disputes;
+    }
+    return count;
 }
 
 Result<Gaps> gaps_of(const World& world, const AreaName& area, const std::vector<AssumptionSet>& sets) {

@@ -5,6 +5,8 @@
 #include "model/ground.hpp"
 #include "world/world.hpp"
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,9 +39,11 @@ struct Gap {
     std::string address;               ///< what a set writes to answer it; empty where no set can
     std::vector<std::string> readings; ///< the names of what it can mean
     std::string answer;                ///< of an assumption: as written
-    std::string adopted_on;            ///< of an assumption
+    std::optional<Ground> answered_by; ///< of an assumption: the set, or the clause with which the area decided
+    std::string adopted_on;            ///< of an assumption: a date, or "never"
+    bool general = false;              ///< a general statement, which no step of a dispute turns on
     std::vector<std::string> concerns; ///< of a contradiction: whom it touches
-    Ground ground;                     ///< the clause that was expected to speak, or the set that answers
+    Ground ground;                     ///< the clause that was expected to speak
     Where where;
 };
 
@@ -48,8 +52,15 @@ struct Gaps {
     std::string area;
     std::string title;
     std::vector<std::string> sets;
-    std::vector<Gap> all;  ///< by kind, then in the order of the files and scripts
+    std::vector<Gap> all;  ///< by kind; in it those of disputes first, each in the order of the files and scripts
 };
+
+/// How many gaps are of a kind, and how many of these the course of a dispute turns on.
+struct GapCount {
+    std::size_t all = 0;
+    std::size_t of_disputes = 0;
+};
+GapCount count_of(const Gaps& gaps, GapKind kind);
 
 /// The gaps of an area with the sets laid over it.
 Result<Gaps> gaps_of(const World& world, const AreaName& area, const std::vector<AssumptionSet>& sets);

@@ -99,7 +99,7 @@ private:
     static void answered(Gap& gap, const Value& after) {
         gap.kind = GapKind::assumption;
         gap.answer = as_written(after);
-        if (after.ground) gap.ground = *after.ground;
+        if (after.ground) gap.answered_by = *after.ground;
         gap.where = after.where;
     }
 

@@ -32,6 +32,12 @@ std::string to_word(GroundKind kind) {
     return "none";
 }
 
+std::string adopter_in_words(const std::string& adopted_by) {
+    constexpr std::string_view nobody = "nobody: ";
+    if (!adopted_by.starts_with(nobody)) return adopted_by;
+    return "nobody (" + adopted_by.substr(nobody.size()) + ")";
+}
+
 std::string to_text(const Ground& ground) {
     const std::string clauses = joined(ground.clauses);
     switch (ground.kind) {
@@ -39,7 +45,7 @@ std::string to_text(const Ground& ground) {
         case GroundKind::clause:
             return ground.says.empty() ? clauses : clauses + ", as read here: " + ground.says;
         case GroundKind::assumption:
-            return "assumed by `" + ground.set + "` (adopted by " + ground.adopted_by + ")";
+            return "assumed by `" + ground.set + "`, adopted by " + adopter_in_words(ground.adopted_by);
         case GroundKind::silence: return with_sentence("silence", ground.says);
         case GroundKind::unseen: return with_sentence("not seen", ground.says);
         case GroundKind::configured: return with_sentence("left to the area", ground.says);

@@ -31,10 +31,13 @@ struct Ground {
     bool operator==(const Ground&) const = default;
 };
 
+/// Who adopted a set, as part of a sentence: "nobody: an illustration" as "nobody (an illustration)".
+std::string adopter_in_words(const std::string& adopted_by);
+
 /// The word of the kind, as in JSON: "clause", "assumption", "silence", "not_seen", ...
 std::string to_word(GroundKind kind);
 
-/// One line for people: "joint-protocol-2016/7.mutual-challenge.1", "assumed by `illustration` (nobody: ...)",
+/// One line for people: "joint-protocol-2016/7.mutual-challenge.1", "assumed by `illustration`, adopted by nobody (...)",
 /// "silence: No time is given."
 std::string to_text(const Ground& ground);
 

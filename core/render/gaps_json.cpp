@@ -13,8 +13,10 @@ Json json_of(const Gap& gap) {
     add_if_any(fields, "address", gap.address);
     add_if_any(fields, "readings", json_texts(gap.readings));
     add_if_any(fields, "answer", gap.answer);
+    if (gap.answered_by) fields.emplace_back("answered_by", to_json(*gap.answered_by));
     add_if_any(fields, "adopted_on", gap.adopted_on);
     add_if_any(fields, "concerns", json_texts(gap.concerns));
+    fields.emplace_back("about_disputes", !gap.general);
     fields.emplace_back("ground", to_json(gap.ground));
     fields.emplace_back("at", to_text(gap.where));
     return fields;
@@ -27,6 +29,12 @@ std::string gaps_json(const Gaps& gaps) {
                       {"area", gaps.area},
                       {"title", gaps.title},
                       {"assumptions", json_texts(gaps.sets)}};
+    JsonFields counts;
+    for (const GapKind kind : gap_kinds) {
+        const GapCount count = count_of(gaps, kind);
+        counts.emplace_back(to_word(kind), JsonFields{{"all", count.all}, {"about_disputes", count.of_disputes}});
+    }
+    fields.emplace_back("counts", std::move(counts));
     for (const GapKind kind : gap_kinds) {
         JsonList list;
         for (const auto& gap : gaps.all) {

@@ -1,8 +1,9 @@
 #include "render/gaps_text.hpp"
 
+#include "base/date.hpp"
 #include "render/layout.hpp"
+#include "render/tables.hpp"
 
-#include <algorithm>
 #include <cstddef>
 
 namespace recourse {
@@ -47,14 +48,32 @@ void line(std::string& text, const char* label, const std::string& says, const S
     if (!says.empty()) text += labelled(4, label, label_width, says, style);
 }
 
+/// "illustration, adopted by nobody (an illustration)"; of an area that has decided, the clause.
+std::string by_whom(const Ground& ground, const std::string& adopted_on) {
+    if (ground.kind != GroundKind::assumption) return "decided in " + joined(ground.clauses);
+    const std::string text = ground.set + ", adopted by " + adopter_in_words(ground.adopted_by);
+    if (const auto date = parse_date(adopted_on)) return text + " on " + in_words(*date);
+    return ground.adopted_by.starts_with("nobody") ? text : text + ", on no date yet";
+}
+
+/// "34 silent, 27 of them about disputes", for each kind of which there are any.
+std::string summary(const Gaps& gaps, const Style& style) {
+    std::vector<std::vector<std::string>> rows;
+    for (const GapKind kind : gap_kinds) {
+        const GapCount count = count_of(gaps, kind);
+        if (count.all == 0) continue;
+        rows.push_back({"  " + std::to_string(count.all), capital(spoken(to_word(kind))), count.of_disputes == 0 ? "none about disputes"
+                        : count.of_disputes == count.all ? "all about disputes" : std::to_string(count.of_disputes) + " about disputes"});
+    }
+    return "\n" + table_text({}, rows, style);
+}
+
 std::string one(const Gap& gap, const Style& style) {
     std::string text = wrapped("  ", shown(capital(gap.about)), style.columns);
     line(text, "says", shown(gap.says), style);
     if (gap.kind == GapKind::assumption) {
         line(text, "answer", shown(gap.answer), style);
-        if (gap.ground.kind == GroundKind::assumption) {
-            line(text, "set", shown(gap.ground.set) + ", adopted by " + shown(gap.ground.adopted_by) + ", " + shown(gap.adopted_on), style);
-        }
+        if (gap.answered_by) line(text, "set", shown(by_whom(*gap.answered_by, gap.adopted_on)), style);
     }
     line(text, "can be", joined(gap.readings), style);
     const char* clauses = gap.kind == GapKind::contradiction ? "between" : "clause";
@@ -70,8 +89,9 @@ std::string gaps_text(const Gaps& gaps, const Style& style) {
     std::string text = strong(style, "Gaps of " + shown(gaps.title)) + "\n";
     if (!gaps.sets.empty()) text += "Assumed: " + joined(gaps.sets) + "\n";
     if (gaps.all.empty()) return text + "\nNothing is left open.\n";
+    text += summary(gaps, style);
     for (const GapKind kind : gap_kinds) {
-        const auto number = static_cast<std::size_t>(std::ranges::count(gaps.all, kind, &Gap::kind));
+        const auto number = count_of(gaps, kind).all;
         if (number == 0) continue;
         text += "\n" + strong(style, heading_of(kind) + " (" + std::to_string(number) + ")") + "\n";
         for (const auto& gap : gaps.all) {

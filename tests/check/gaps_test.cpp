@@ -91,8 +91,10 @@ TEST_CASE("answering an open point makes it an assumption in the gaps, and remov
         REQUIRE(moved != after.all.end());
         CHECK(moved->kind == GapKind::assumption);
         CHECK(moved->about == open.about);
-        CHECK(moved->ground.set == "one");
-        CHECK(moved->ground.adopted_by == "a test");
+        REQUIRE(moved->answered_by);
+        CHECK(moved->answered_by->set == "one");
+        CHECK(moved->answered_by->adopted_by == "a test");
+        CHECK(moved->ground.clauses == open.ground.clauses);
         // Put back as it was, the list is the one before.
         Gaps restored = after;
         for (auto& gap : restored.all) {
@@ -144,4 +146,25 @@ TEST_CASE("a reading that nobody chose is told with every name that a set can pi
     REQUIRE(chairs != gaps.all.end());
     CHECK(chairs->kind == GapKind::readings);
     CHECK(chairs->readings == std::vector<std::string>{"all", "parties"});
+}
+
+TEST_CASE("in each kind of gap those that a dispute turns on come first, and are counted apart") {
+    const Gaps gaps = gaps_with({});
+    for (const GapKind kind : gap_kinds) {
+        std::size_t all = 0, of_disputes = 0;
+        bool general = false;
+        for (const auto& gap : gaps.all) {
+            if (gap.kind != kind) continue;
+            ++all;
+            if (!gap.general) ++of_disputes;
+            CHECK_FALSE((general && !gap.general));
+            general = gap.general;
+        }
+        CHECK(count_of(gaps, kind).all == all);
+        CHECK(count_of(gaps, kind).of_disputes == of_disputes);
+    }
+    const auto reply = std::ranges::find(gaps.all, std::string("mutual_challenge.written_request.answer_within"), &Gap::address);
+    REQUIRE(reply != gaps.all.end());
+    CHECK_FALSE(reply->general);
+    CHECK(std::ranges::any_of(gaps.all, &Gap::general));
 }
