@@ -29,6 +29,29 @@ std::string text_of(const Page& page, const Style& style) {
            example(page.bad) + "\nLike this:\n" + example(page.better) + "\n" + wrapped("Why: ", page.why, style.columns);
 }
 
+Json json_of(const TestPage& page) {
+    return JsonFields{{"test", page.word}, {"title", page.title}, {"means", page.means}, {"example", page.example}, {"cure", page.cure}};
+}
+
+std::string text_of(const TestPage& page, const Style& style) {
+    return strong(style, page.title) + " [" + page.word + "]\n\n" + wrapped("", page.means, style.columns) + "\nRefused:\n" +
+           wrapped("    ", page.example, style.columns) + "\n" + wrapped("What to do: ", page.cure, style.columns);
+}
+
+/// One page, with its fields behind the schema.
+template <class SomePage>
+ExitCode print(Call& call, const SomePage& page, const char* schema) {
+    if (!call.arguments.has("json")) {
+        call.console.print(text_of(page, call.console.style()));
+        return ExitCode::fine;
+    }
+    JsonFields fields{{"schema", schema}};
+    const Json one = json_of(page);
+    for (const auto& field : std::get<JsonFields>(one.is)) fields.push_back(field);
+    call.console.print(to_text(Json(std::move(fields))));
+    return ExitCode::fine;
+}
+
 ExitCode list(Call& call) {
     std::vector<std::vector<std::string>> rows;
     JsonList pages;
@@ -36,10 +59,18 @@ ExitCode list(Call& call) {
         rows.push_back({"  " + std::string(page.id), page.title});
         pages.push_back(json_of(page));
     }
+    std::vector<std::vector<std::string>> test_rows;
+    JsonList tests;
+    for (const auto& page : test_pages()) {
+        test_rows.push_back({"  " + std::string(page.word), page.title});
+        tests.push_back(json_of(page));
+    }
+    const Style& style = call.console.style();
     if (call.arguments.has("json")) {
-        call.console.print(to_text(JsonFields{{"schema", "recourse/pages/1"}, {"pages", std::move(pages)}}));
+        call.console.print(to_text(JsonFields{{"schema", "recourse/pages/1"}, {"pages", std::move(pages)}, {"tests", std::move(tests)}}));
     } else {
-        call.console.print(table_text({}, rows, call.console.style()));
+        call.console.print(strong(style, "Problems") + "\n" + table_text({}, rows, style) + "\n" +
+                           strong(style, "Tests that an event must pass, or it is refused") + "\n" + table_text({}, test_rows, style));
     }
     return ExitCode::fine;
 }
@@ -49,23 +80,15 @@ ExitCode list(Call& call) {
 ExitCode run_explain(Call& call) {
     const auto& plain = call.arguments.plain();
     if (plain.empty()) return list(call);
-    const Page* page = find_page(plain.front());
-    if (!page) {
-        std::vector<std::string> ids;
-        for (const auto& one : all_pages()) ids.emplace_back(one.id);
-        const std::string hint = suggestion(plain.front(), ids);
-        return usage_error(call, "no-such-page", "There is no problem `" + shown(plain.front()) + "`.",
-                           hint.empty() ? "`recourse explain` lists them all." : hint);
-    }
-    if (call.arguments.has("json")) {
-        JsonFields fields{{"schema", "recourse/page/1"}};
-        const Json one = json_of(*page);
-        for (const auto& field : std::get<JsonFields>(one.is)) fields.push_back(field);
-        call.console.print(to_text(Json(std::move(fields))));
-    } else {
-        call.console.print(text_of(*page, call.console.style()));
-    }
-    return ExitCode::fine;
+    const std::string& id = plain.front();
+    if (const Page* page = find_page(id)) return print(call, *page, "recourse/page/1");
+    if (const TestPage* page = find_test_page(id)) return print(call, *page, "recourse/test_page/1");
+    std::vector<std::string> ids;
+    for (const auto& one : all_pages()) ids.emplace_back(one.id);
+    for (const auto& one : test_pages()) ids.emplace_back(one.word);
+    const std::string hint = suggestion(id, ids);
+    return usage_error(call, "no-such-page", "There is no problem and no test `" + shown(id) + "`.",
+                       hint.empty() ? "`recourse explain` lists them all." : hint);
 }
 
 }  // namespace recourse

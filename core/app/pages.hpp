@@ -16,6 +16,19 @@ struct Page {
     const char* why;     ///< why it matters
 };
 
+/// What `recourse explain` says of a test that an event must pass, else it is refused.
+struct TestPage {
+    const char* word;     ///< as in `refused_by` and in JSON
+    const char* title;    ///< what has to be so
+    const char* means;
+    const char* example;  ///< of an event that fails it
+    const char* cure;     ///< what to do about it
+};
+
+/// The pages of every test, and that of one; null when there is none.
+std::span<const TestPage> test_pages();
+const TestPage* find_test_page(std::string_view word);
+
 /// The pages by what people wrote: the command line, the files of an area, stories and sets, the text of a script, what its
 /// blocks say, and what only shows when all is held against all.
 std::span<const Page> command_pages();

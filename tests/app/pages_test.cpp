@@ -1,4 +1,5 @@
 #include "app/pages.hpp"
+#include "resolve/program.hpp"
 
 #include <doctest/doctest.h>
 
@@ -31,7 +32,7 @@ std::string text_of(const fs::path& path) {
 /// The id of every problem that the core gives, with a file that gives it.
 std::map<std::string, std::string> ids_in_core() {
     const std::set<std::string> pages{"command_pages.cpp", "file_pages.cpp", "story_pages.cpp", "script_pages.cpp",
-                                      "procedure_pages.cpp", "check_pages.cpp"};
+                                      "procedure_pages.cpp", "check_pages.cpp", "test_pages.cpp"};
     std::map<std::string, std::string> ids;
     const std::regex id("\"([a-z]+(-[a-z0-9]+)+)\"");
     for (const auto& entry : fs::recursive_directory_iterator(fs::path(RECOURSE_ROOT) / "core")) {
@@ -64,4 +65,17 @@ TEST_CASE("every page is whole, and no id has two") {
         for (const char* text : {page.title, page.wrong, page.bad, page.better, page.why}) CHECK(*text != '\0');
         CHECK(std::string(page.bad) != page.better);
     }
+}
+
+TEST_CASE("every test that can refuse an event has a page, and every such page is of a test") {
+    std::set<std::string> words;
+    for (int i = 0; i <= static_cast<int>(TestAbout::owed); ++i) words.insert(to_word(static_cast<TestAbout>(i)));
+    std::set<std::string> explained;
+    for (const auto& page : test_pages()) {
+        CAPTURE(page.word);
+        CHECK(explained.insert(page.word).second);
+        CHECK(find_page(page.word) == nullptr);
+        for (const char* text : {page.title, page.means, page.example, page.cure}) CHECK(*text != '\0');
+    }
+    CHECK(explained == words);
 }
