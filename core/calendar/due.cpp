@@ -40,8 +40,9 @@ void mark_unpublished(Due& due, const Amount& amount, Date from, Date to, const 
     std::string text = "The bank holidays of " + std::to_string(years.first);
     if (years.last > years.first) text += " to " + std::to_string(years.last);
     text += " are not in this calendar: ";
-    due.notes.push_back(text + (working ? "only Saturdays and Sundays are left out there."
-                                        : "whether " + in_words(end) + " is one is not known."));
+    due.beyond = text + (working ? "only Saturdays and Sundays are left out there."
+                                 : "whether " + in_words(end) + " is one is not known.");
+    due.notes.push_back(due.beyond);
 }
 
 void note_clocks(Due& due, const Stamp& from, const Stamp& to) {

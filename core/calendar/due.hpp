@@ -17,6 +17,7 @@ struct Due {
     std::vector<std::string> notes;
     /// The first year of the count whose bank holidays are not published; 0 if they all are.
     int beyond_year = 0;
+    std::string beyond = {};  ///< the note that says so; empty if they all are
 };
 
 /// One day of a count, for "why that date".

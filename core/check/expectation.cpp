@@ -136,8 +136,7 @@ Table facts_of(const std::vector<Walk>& branches) {
     facts.add_text("stands_at", walk.stands_at ? walk.stands_at->text : "");
     facts.add_text("phase", walk.phase);
     facts.add("turned_away", !walk.turned_away.empty());
-    const auto is_name = [](const std::string& name) { return text(name); };
-    facts.add_list("leads", walk.lead_bodies, is_name);
+    facts.add_list("leads", walk.leads, [](const Listed& body) { return text(body.name); });
     facts.add_list("silences", walk.silences, [](const MetSilence& one) { return text(one.address); });
     facts.add_list("refusals", walk.refusals, [](const Refusal& one) { return text(one.test); });
     facts.add_list("breaches", walk.breaches, [](const Breach& one) { return text(one.about + "." + one.field); });

@@ -8,6 +8,7 @@
 #include <array>
 #include <charconv>
 #include <cstdint>
+#include <iterator>
 
 namespace recourse {
 
@@ -39,12 +40,22 @@ std::string number_of_text(std::string_view text) {
     return {made.data(), end};
 }
 
-class CalendarWriter {
-public:
-    CalendarWriter(const Walk& walk, const Setting& setting, std::vector<std::string>& known)
-        : walk_(walk), words_(walk, setting), known_(known) {}
+/// Something that is due, with the branches in which it is.
+struct Dated {
+    std::string uid;
+    Stamp at;
+    Stamp told_up_to;
+    std::string summary;
+    std::string description;
+    std::vector<std::size_t> branches;
+};
 
-    std::string events() {
+class DateFinder {
+public:
+    DateFinder(const std::vector<Walk>& branches, std::size_t branch, const Setting& setting, std::vector<Dated>& dates)
+        : branch_(branch), walk_(branches[branch]), words_(walk_, setting), dates_(dates) {}
+
+    void run() {
         for (const auto& step : walk_.steps) {
             for (const auto& date : step.due) {
                 const bool passes_in_forecast = date.lapsed && !walk_.forecast.empty();
@@ -59,7 +70,6 @@ public:
         for (const auto& duty : walk_.owed) {
             for (const auto& date : duty.due) add(date, duty.duty, duty.title, duty.by);
         }
-        return std::move(text_);
     }
 
 private:
@@ -69,25 +79,12 @@ private:
                               iso(walk_.begun) + '\n' + name + '\n' + date.what + '\n' + date.reading;
         if (date.supposed) content += '\n' + iso(*date.at);
         const std::string uid = number_of_text(content) + "@recourse";
-        if (std::ranges::find(known_, uid) != known_.end()) return;
-        known_.push_back(uid);
-        property("BEGIN:VEVENT");
-        property("UID:" + uid);
-        property("DTSTAMP:" + day(walk_.until.date) + "T000000Z");
-        start(*date.at);
-        property("SUMMARY:" + ics_escaped(summary(date, title)));
-        property("DESCRIPTION:" + ics_escaped(description(date, name, by)));
-        property("TRANSP:TRANSPARENT");
-        property("END:VEVENT");
-    }
-
-    void start(const Stamp& at) {
-        if (at.time) {
-            property("DTSTART:" + day(at.date) + "T" + digits(iso(at)).substr(8) + "00");
-        } else {
-            property("DTSTART;VALUE=DATE:" + day(at.date));
-            property("DTEND;VALUE=DATE:" + day(at.date + std::chrono::days{1}));
+        auto known = std::ranges::find(dates_, uid, &Dated::uid);
+        if (known == dates_.end()) {
+            dates_.push_back({uid, *date.at, walk_.until, summary(date, title), description(date, name, by), {}});
+            known = std::prev(dates_.end());
         }
+        if (known->branches.empty() || known->branches.back() != branch_) known->branches.push_back(branch_);
     }
 
     std::string summary(const DueDate& date, const std::string& title) const {
@@ -106,13 +103,43 @@ private:
         return made;
     }
 
-    void property(std::string_view line) { text_ += ics_folded(line); }
-
+    std::size_t branch_;
     const Walk& walk_;
     WalkWords words_;
-    std::vector<std::string>& known_;
-    std::string text_;
+    std::vector<Dated>& dates_;
 };
+
+/// "branch 2 of 3", "branches 1 and 3 of 5"; empty for what is due whichever way is taken.
+std::string only_in(const Dated& dated, std::size_t branches) {
+    if (dated.branches.size() == branches) return "";
+    std::vector<std::string> numbers;
+    for (const auto branch : dated.branches) numbers.push_back(std::to_string(branch + 1));
+    return (numbers.size() == 1 ? "branch " : "branches ") + in_a_row(numbers) + " of " + std::to_string(branches);
+}
+
+std::string event_of(const Dated& dated, const std::vector<Walk>& branches) {
+    std::string text;
+    const auto property = [&](std::string_view line) { text += ics_folded(line); };
+    const std::string only = only_in(dated, branches.size());
+    std::string description = dated.description;
+    if (!only.empty()) {
+        for (const auto branch : dated.branches) description += "\nOnly in " + branch_title(branches, branch);
+    }
+    property("BEGIN:VEVENT");
+    property("UID:" + dated.uid);
+    property("DTSTAMP:" + day(dated.told_up_to.date) + "T000000Z");
+    if (dated.at.time) {
+        property("DTSTART:" + day(dated.at.date) + "T" + digits(iso(dated.at)).substr(8) + "00");
+    } else {
+        property("DTSTART;VALUE=DATE:" + day(dated.at.date));
+        property("DTEND;VALUE=DATE:" + day(dated.at.date + std::chrono::days{1}));
+    }
+    property("SUMMARY:" + ics_escaped(dated.summary + (only.empty() ? "" : " (" + only + ")")));
+    property("DESCRIPTION:" + ics_escaped(description));
+    property("TRANSP:TRANSPARENT");
+    property("END:VEVENT");
+    return text;
+}
 
 }  // namespace
 
@@ -145,9 +172,10 @@ std::string ics_folded(std::string_view line) {
 }
 
 std::string walk_ics(const std::vector<Walk>& branches, const Setting& setting) {
-    std::vector<std::string> known;
+    std::vector<Dated> dates;
+    for (std::size_t i = 0; i < branches.size(); ++i) DateFinder(branches, i, setting, dates).run();
     std::string events;
-    for (const auto& walk : branches) events += CalendarWriter(walk, setting, known).events();
+    for (const auto& dated : dates) events += event_of(dated, branches);
     if (events.empty()) return "";
     return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Recourse//Walk//EN\r\nCALSCALE:GREGORIAN\r\n" + events +
            "END:VCALENDAR\r\n";

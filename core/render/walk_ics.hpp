@@ -10,7 +10,8 @@
 namespace recourse {
 
 /// The dates by which something is due as a calendar (RFC 5545): one event for each due date of what is open or owed,
-/// and of what a forecast supposes. Empty where no date is due, as a calendar needs an event.
+/// and of what a forecast supposes. Of several branches each event says in which it is due, unless it is in all of them:
+/// a forecast never picks one of them. Empty where no date is due, as a calendar needs an event.
 std::string walk_ics(const std::vector<Walk>& branches, const Setting& setting);
 
 /// A text value of a calendar: backslash, semicolon, comma and line end escaped (RFC 5545, 3.3.11).

@@ -2,6 +2,7 @@
 
 #include "base/date.hpp"
 #include "render/grounds.hpp"
+#include "render/outline.hpp"
 #include "render/walk_parts_json.hpp"
 
 namespace recourse {
@@ -40,6 +41,10 @@ Json to_json(const Conflict& conflict) {
     return fields;
 }
 
+Json to_json(const Listed& one) {
+    return JsonFields{{"name", one.name.empty() ? Json() : Json(one.name)}, {"title", one.title}, {"ground", to_json(one.ground)}};
+}
+
 /// As `json_list`, for the parts that only this file knows.
 template <class Part>
 Json list_of(const std::vector<Part>& parts) {
@@ -53,10 +58,11 @@ JsonFields fields_of(const Walk& walk) {
                       {"area", walk.area.text},
                       {"procedure", walk.procedure.text},
                       {"procedure_title", walk.procedure_title},
-                      {"raised_by", json_texts(walk.raised_by)},
-                      {"against", json_texts(walk.against)},
-                      {"topic", walk.topic.empty() ? Json() : Json(walk.topic)}};
-    add_if_any(fields, "leads", json_texts(walk.leads));
+                      {"raised_by", list_of(walk.raised_by)},
+                      {"against", list_of(walk.against)},
+                      {"topic", walk.topic ? to_json(*walk.topic) : Json()},
+                      {"leads", list_of(walk.leads)}};
+    if (walk.no_lead) fields.emplace_back("no_lead", to_json(*walk.no_lead));
     fields.emplace_back("begun", iso(walk.begun));
     fields.emplace_back("until", iso(walk.until));
     JsonList sets;
@@ -124,6 +130,7 @@ std::string walk_json(const std::vector<Walk>& branches) {
     JsonList others;
     for (std::size_t i = 1; i < branches.size(); ++i) others.push_back(to_json(branches[i]));
     fields.emplace_back("branches", std::move(others));
+    fields.emplace_back("outline", outline_json(branches));
     return to_text(Json(std::move(fields)));
 }
 

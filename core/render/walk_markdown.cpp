@@ -3,6 +3,7 @@
 #include "base/date.hpp"
 #include "render/grounds.hpp"
 #include "render/layout.hpp"
+#include "render/outline.hpp"
 #include "render/walk_words.hpp"
 
 namespace recourse {
@@ -34,8 +35,8 @@ public:
         row("Procedure", walk_.procedure_title);
         row("Raised by", words_.titles(walk_.raised_by));
         row("Against", words_.titles(walk_.against));
-        row("Topic", walk_.topic.empty() ? "" : words_.title(walk_.topic));
-        row("Led by", in_a_row(walk_.leads));
+        row("Topic", walk_.topic ? walk_.topic->title : "");
+        row("Led by", in_a_row(words_.leads()));
         row("Begun", in_words(walk_.begun));
         std::vector<std::string> sets;
         for (const auto& set : walk_.assumptions) sets.push_back(set.text);
@@ -169,6 +170,10 @@ std::string markdown_escaped(std::string_view text) {
 std::string walk_markdown(const std::vector<Walk>& branches, const Setting& setting) {
     if (branches.empty()) return "";
     std::string made = MarkdownWriter(branches.front(), setting).head();
+    if (branches.size() > 1) made += "\n## Branches\n\n";
+    for (std::size_t i = 0; branches.size() > 1 && i < branches.size(); ++i) {
+        made += std::to_string(i + 1) + ". " + markdown_escaped(outline_in_words(branches[i], WalkWords(branches[i], setting))) + "\n";
+    }
     for (std::size_t i = 0; i < branches.size(); ++i) {
         const std::string title = branch_title(branches, i);
         if (!title.empty()) made += "\n## " + markdown_escaped(title) + "\n";

@@ -46,6 +46,7 @@ Json to_json(const DueDate& date) {
     fields.emplace_back("lapsed", date.lapsed);
     fields.emplace_back("prudent", date.prudent);
     fields.emplace_back("supposed", date.supposed);
+    add_if_any(fields, "beyond_calendar", date.beyond);
     add_if_any(fields, "notes", json_texts(date.notes));
     return fields;
 }

@@ -2,6 +2,7 @@
 
 #include "base/date.hpp"
 #include "render/layout.hpp"
+#include "render/outline.hpp"
 #include "render/text_writer.hpp"
 
 namespace recourse {
@@ -24,8 +25,9 @@ void write_head(TextWriter& writer, const Walk& walk) {
     writer.line("procedure", shown(walk.procedure_title) + " (" + shown(walk.procedure.text) + ")");
     writer.line_if_any("raised by", words.titles(walk.raised_by));
     writer.line_if_any("against", words.titles(walk.against));
-    writer.line_if_any("topic", walk.topic.empty() ? "" : words.title(walk.topic));
-    for (const auto& lead : walk.leads) writer.line(&lead == &walk.leads.front() ? "led by" : "", shown(lead));
+    writer.line_if_any("topic", walk.topic ? shown(walk.topic->title) : "");
+    const auto leads = words.leads();
+    for (const auto& lead : leads) writer.line(&lead == &leads.front() ? "led by" : "", shown(lead));
     writer.line("begun", in_words(walk.begun));
     writer.line("told up to", in_words(walk.until));
     std::vector<std::string> sets;
@@ -53,6 +55,16 @@ std::size_t shared_steps(const std::vector<Walk>& branches) {
     return shared;
 }
 
+/// One line for each branch: where it comes to.
+void write_outline(TextWriter& writer, const std::vector<Walk>& branches, const Setting& setting) {
+    writer.blank();
+    writer.heading(counted(branches.size(), "branch", "branches"));
+    std::size_t number = 0;
+    for (const auto& branch : branches) {
+        writer.line("branch " + std::to_string(++number), outline_in_words(branch, WalkWords(branch, setting)));
+    }
+}
+
 void write_steps(TextWriter& writer, const Walk& walk, std::size_t from, std::size_t to) {
     for (std::size_t i = from; i < to; ++i) {
         writer.blank();
@@ -78,6 +90,7 @@ std::string walk_text(const std::vector<Walk>& branches, const Setting& setting,
     TextWriter head(words, style);
     write_head(head, first);
     const std::size_t shared = branches.size() > 1 ? shared_steps(branches) : 0;
+    if (branches.size() > 1) write_outline(head, branches, setting);
     write_steps(head, first, 0, shared);
     std::string text = head.text();
     for (std::size_t i = 0; i < branches.size(); ++i) {

@@ -62,10 +62,17 @@ std::string WalkWords::title(std::string_view name) const {
     return shown(title_in(area_, name));
 }
 
-std::string WalkWords::titles(const std::vector<std::string>& names) const {
+std::string WalkWords::titles(const std::vector<Listed>& all) const {
     std::vector<std::string> made;
-    for (const auto& name : names) made.push_back(title(name));
+    for (const auto& one : all) made.push_back(shown(one.title));
     return in_a_row(made);
+}
+
+std::vector<std::string> WalkWords::leads() const {
+    std::vector<std::string> made;
+    for (const auto& body : walk_.leads) made.push_back(body.title + " [" + to_text(body.ground) + "]");
+    if (walk_.no_lead) made.push_back("no lead is stated [" + to_text(*walk_.no_lead) + "]");
+    return made;
 }
 
 std::string WalkWords::place(const PlaceName& name) const {

@@ -26,7 +26,9 @@ public:
     std::string area_title() const;
     /// A party, body, post or topic by its title.
     std::string title(std::string_view name) const;
-    std::string titles(const std::vector<std::string>& names) const;
+    std::string titles(const std::vector<Listed>& all) const;
+    /// Who leads on the topic, or that nobody is stated, each with its ground; not yet as it may be shown.
+    std::vector<std::string> leads() const;
     /// A step or ending by its title.
     std::string place(const PlaceName& name) const;
     std::string places(const std::vector<PlaceName>& names) const;

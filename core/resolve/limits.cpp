@@ -12,6 +12,7 @@ struct Counted {
     std::string from;
     bool supposed = false;
     std::vector<std::string> notes;
+    std::string beyond = {};
 };
 
 class Counter {
@@ -78,6 +79,7 @@ private:
         Due due = due_after(amount, *made.at, counting_.calendar, counts_first_day);
         made.at = due.at;
         for (auto& note : due.notes) made.notes.push_back(std::move(note));
+        made.beyond = std::move(due.beyond);
     }
 
     Counted before(const CountedLimit& limit) const {
@@ -91,6 +93,7 @@ private:
             Due due = due_before(*limit.amount, made.at->date, counting_.calendar);
             made.at = due.at;
             made.notes = std::move(due.notes);
+            made.beyond = std::move(due.beyond);
         }
         return made;
     }
@@ -177,6 +180,7 @@ void add_dates(std::vector<DueDate>& dates, const Limit& limit, const std::strin
         date.from = counted[i].from;
         date.supposed = counted[i].supposed;
         date.notes = counted[i].notes;
+        date.beyond = counted[i].beyond;
         date.reading = reading;
         if (counted.size() > 1) date.reading = "counted from " + counted[i].from;
         dates.push_back(std::move(date));

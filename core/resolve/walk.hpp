@@ -31,6 +31,7 @@ struct DueDate {
     bool lapsed = false;
     bool prudent = false;   ///< the earliest of several readings
     bool supposed = false;  ///< counted from something that a forecast supposed
+    std::string beyond;     ///< of a date past the published bank holidays: the note that says so
     std::vector<std::string> notes;
 };
 
@@ -139,16 +140,23 @@ struct Conflict {
     std::vector<Ground> grounds;
 };
 
+/// A party, a topic or a body that leads, as the area lists it; in the words of the issue where the area lists none.
+struct Listed {
+    std::string name;  ///< empty where the area lists none
+    std::string title;
+    Ground ground;     ///< of a body that leads: what says that it leads
+};
+
 /// What happened to a case, and where it stands. The same story gives the same walk, whenever it is asked for.
 struct Walk {
     std::string title;
     AreaName area;
     ProcedureName procedure;
     std::string procedure_title;
-    std::vector<std::string> raised_by, against;
-    std::string topic;
-    std::vector<std::string> lead_bodies;  ///< the bodies that lead on the topic
-    std::vector<std::string> leads;      ///< who leads on the topic, in words with the ground
+    std::vector<Listed> raised_by, against;
+    std::optional<Listed> topic;
+    std::vector<Listed> leads;           ///< the bodies that lead on the topic
+    std::optional<Ground> no_lead;       ///< what says that no lead is stated
     Stamp begun;
     Stamp until;                         ///< lapses are counted up to here
     std::vector<SetName> assumptions;
@@ -168,7 +176,7 @@ struct Walk {
     std::vector<MetSilence> silences;
     std::vector<Conflict> conflicts;
     std::vector<std::string> standing;   ///< what holds throughout
-    std::vector<std::string> warnings;
+    std::vector<std::string> warnings;   ///< a topic that is not listed, dates past the published bank holidays
     std::vector<std::string> notes;
     std::string counting;                ///< how days are counted here
 };

@@ -48,9 +48,8 @@ private:
         walk_.area = AreaName{frame_.area->header.name};
         walk_.procedure = procedure_.name;
         walk_.procedure_title = procedure_.title;
-        for (const auto& body : frame_.cast.raising()) walk_.raised_by.push_back(title_in(*frame_.area, body.text));
-        for (const auto& body : frame_.cast.answering()) walk_.against.push_back(title_in(*frame_.area, body.text));
-        walk_.topic = story.topic;
+        for (const auto& body : frame_.cast.raising()) walk_.raised_by.push_back(listed(body.text));
+        for (const auto& body : frame_.cast.answering()) walk_.against.push_back(listed(body.text));
         walk_.begun = story.begun;
         walk_.until = course_.now_;
         walk_.assumptions = frame_.sets;
@@ -58,20 +57,28 @@ private:
         leads();
     }
 
+    Listed listed(const std::string& name) const {
+        const Area& area = *frame_.area;
+        for (const char* kind : {"body", "post", "agency"}) {
+            if (const Entry* entry = find_called(area, kind, name)) return {entry->name, title_in(area, entry->name), entry->ground};
+        }
+        return {"", name, {GroundKind::story, {}, "", "", ""}};
+    }
+
     void leads() {
-        if (walk_.topic.empty()) return;
-        const Entry* topic = find_called(*frame_.area, "topic", walk_.topic);
+        const std::string& called = frame_.story.topic;
+        if (called.empty()) return;
+        const Entry* topic = find_called(*frame_.area, "topic", called);
         if (!topic) {
-            walk_.warnings.push_back("The area lists no topic `" + walk_.topic +
+            walk_.topic = Listed{"", called, {GroundKind::story, {}, "", "", ""}};
+            walk_.warnings.push_back("The area lists no topic `" + called +
                                      "`; whether a matter outside the shared priorities may be challenged is not said.");
             return;
         }
-        walk_.topic = title_in(*frame_.area, topic->name);
-        walk_.lead_bodies = texts_of(*topic, "leads");
-        const auto& bodies = walk_.lead_bodies;
+        walk_.topic = Listed{topic->name, title_in(*frame_.area, topic->name), topic->ground};
         const Ground ground = ground_of(*topic, "leads");
-        for (const auto& body : bodies) walk_.leads.push_back(title_in(*frame_.area, body) + " [" + to_text(ground) + "]");
-        if (bodies.empty()) walk_.leads.push_back("no lead is stated [" + to_text(ground) + "]");
+        for (const auto& body : texts_of(*topic, "leads")) walk_.leads.push_back({body, title_in(*frame_.area, body), ground});
+        if (walk_.leads.empty()) walk_.no_lead = ground;
     }
 
     void where_it_stands() {
@@ -186,14 +193,21 @@ private:
         return met;
     }
 
+    /// Dates that rest on bank holidays which nobody has published yet.
     void warnings() {
-        for (const auto& step : walk_.steps) {
-            for (const auto& date : step.due) {
-                for (const auto& note : date.notes) {
-                    if (note.find("publish") != std::string::npos) walk_.warnings.push_back(note);
-                }
+        const auto look = [this](const auto& things) {
+            for (const auto& thing : things) {
+                for (const auto& date : thing.due) warn(date.beyond);
             }
-        }
+        };
+        look(walk_.steps);
+        look(walk_.moves);
+        look(walk_.owed);
+    }
+
+    void warn(const std::string& says) {
+        auto& all = walk_.warnings;
+        if (!says.empty() && std::ranges::find(all, says) == all.end()) all.push_back(says);
     }
 
     const Course& course_;

@@ -45,8 +45,8 @@ inline Walk waiting_walk() {
     walk.area = AreaName{"small"};
     walk.procedure = ProcedureName{"challenge"};
     walk.procedure_title = "Challenge";
-    walk.raised_by = {"board-a"};
-    walk.against = {"board-b"};
+    walk.raised_by = {{"board-a", "Board A", clause("protocol/1")}};
+    walk.against = {{"board-b", "Board B", clause("protocol/2")}};
     walk.begun = day("2026-01-05");
     walk.until = day("2026-01-12");
     walk.assumptions = {SetName{"illustration"}};

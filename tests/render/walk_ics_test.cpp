@@ -96,3 +96,20 @@ TEST_CASE("without a date there is no calendar") {
     walk.moves.front().due.front().at.reset();
     CHECK(walk_ics({walk}, place.setting()).empty());
 }
+
+TEST_CASE("of two branches each event says in which it is due, unless it is due in both") {
+    const SmallPlace place;
+    Walk first = waiting_walk();
+    first.moves.clear();
+    Walk second = first;
+    WalkStep meeting = second.steps.front();
+    meeting.step = PlaceName{"meeting"};
+    meeting.title = "Meeting";
+    meeting.due.front().at = day("2026-02-02");
+    meeting.due.front().what = "sitting";
+    second.steps.push_back(meeting);
+    const auto lines = lines_of(walk_ics({first, second}, place.setting()));
+    CHECK(std::ranges::count(lines, "BEGIN:VEVENT") == 2);
+    CHECK(std::ranges::count(lines, "SUMMARY:Written request: answer due") == 1);
+    CHECK(std::ranges::count(lines, "SUMMARY:Meeting: sitting due (branch 2 of 2)") == 1);
+}
