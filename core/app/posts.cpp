@@ -86,8 +86,9 @@ private:
             const auto chair = chair_of(area_, board);
             if (!chair || chair->post != post_) continue;
             const std::string as = "chair of " + title_in(area_, board.text);
-            const bool parties = item.scope.value == ChairsScope::parties;
-            add("must attend", step.name.text, step.title, parties ? as + ", where it is a party" : as,
+            const char* when = !item.scope.value ? ", at least where it is a party: whether all chairs have to come is open"
+                               : *item.scope.value == ChairsScope::parties ? ", where it is a party" : "";
+            add("must attend", step.name.text, step.title, as + when,
                 item.scope.value ? item.scope.ground : step.must_attend.ground);
         }
     }

@@ -155,6 +155,11 @@ std::string area_text(const Area& area, const std::string& kind, const Style& st
         if (!area.header.uses.empty()) rows.push_back({"  uses", shown(in_a_row(area.header.uses))});
         if (!area.header.sources.empty()) rows.push_back({"  documents", shown(in_a_row(area.header.sources))});
         if (!area.header.procedures.empty()) rows.push_back({"  procedures", shown(in_a_row(area.header.procedures))});
+        std::vector<std::string> contents;
+        for (const auto& one : kinds_in(area)) {
+            contents.push_back(shown(one) + " (" + std::to_string(entries_of(area, one).size()) + ")");
+        }
+        if (!contents.empty()) rows.push_back({"  contents", in_a_row(contents)});
         text += table_text({}, rows, style);
     }
     for (const auto& one : kinds_in(area)) {
@@ -189,6 +194,9 @@ std::string area_json(const Area& area, const std::string& kind) {
                       {"uses", field(json_texts(header.uses))},
                       {"sources", field(json_texts(header.sources))},
                       {"procedures", field(json_texts(header.procedures))}};
+    JsonFields contents;
+    for (const auto& one : kinds_in(area)) contents.emplace_back(one, entries_of(area, one).size());
+    fields.emplace_back("contents", std::move(contents));
     JsonList entries;
     for (const auto& entry : area.entries) {
         if (kind.empty() || entry.kind == kind) entries.push_back(to_json(entry));
