@@ -84,7 +84,8 @@ std::vector<std::string> Arguments::values(const std::string& option) const {
         std::string_view rest = written;
         while (!rest.empty()) {
             const auto end = std::min(rest.find(','), rest.size());
-            if (end > 0) all.emplace_back(rest.substr(0, end));
+            const std::string_view one = rest.substr(0, end);
+            if (end > 0 && std::ranges::find(all, one) == all.end()) all.emplace_back(one);
             rest.remove_prefix(std::min(end + 1, rest.size()));
         }
     }

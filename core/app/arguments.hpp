@@ -22,6 +22,7 @@ public:
     /// The value of an option; none when it is not given.
     std::optional<std::string> value(const std::string& option) const;
     /// Every value of an option that may be given several times; a value may itself be a list with commas.
+    /// One that is given twice counts once.
     std::vector<std::string> values(const std::string& option) const;
 
 private:

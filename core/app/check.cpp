@@ -2,6 +2,7 @@
 
 #include "app/root.hpp"
 #include "app/verbs.hpp"
+#include "base/nearest.hpp"
 #include "render/json.hpp"
 #include "render/layout.hpp"
 #include "render/problems.hpp"
@@ -59,6 +60,11 @@ ExitCode run_check(Call& call) {
         const auto world = find_world(call, start);
         if (!world.ok()) {
             usage_error(call.console, world.problems.front());
+            return ExitCode::unreadable;
+        }
+        const auto areas = world.value->areas();
+        if (!area.empty() && std::ranges::find(areas, area) == areas.end()) {
+            usage_error(call, "unknown-area", "There is no area `" + shown(area) + "`.", suggestion(area, areas));
             return ExitCode::unreadable;
         }
         add(found, call, *world.value, path.empty() ? check_all(*world.value) : check_path(*world.value, path, area));

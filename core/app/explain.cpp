@@ -87,8 +87,9 @@ ExitCode run_explain(Call& call) {
     for (const auto& one : all_pages()) ids.emplace_back(one.id);
     for (const auto& one : test_pages()) ids.emplace_back(one.word);
     const std::string hint = suggestion(id, ids);
-    return usage_error(call, "no-such-page", "There is no problem and no test `" + shown(id) + "`.",
-                       hint.empty() ? "`recourse explain` lists them all." : hint);
+    usage_error(call, "no-such-page", "There is no problem and no test `" + shown(id) + "`.",
+                hint.empty() ? "`recourse explain` lists them all." : hint);
+    return ExitCode::unreadable;
 }
 
 }  // namespace recourse

@@ -3,11 +3,22 @@
 #include "render/layout.hpp"
 #include "render/tables.hpp"
 
-#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace recourse {
 
 namespace {
+
+/// How the program ends, in words (design 8).
+constexpr std::array exit_codes{
+    std::pair{0, "fine"},
+    std::pair{1, "findings: defects, refused events, failed expectations"},
+    std::pair{2, "the command line is wrong in itself: no such verb or option, something missing or too much, no date or limit"},
+    std::pair{3, "what it names is not there, can't be read or is invalid: a file, area, post, step, clause, set, word or problem"},
+    std::pair{4, "a limit was reached before the answer was certain"},
+    std::pair{5, "a fault of the program, or of the place that it writes to"},
+};
 
 /// The text of a help page: sentences wrapped, examples as they stand.
 std::string help_text(std::string_view help, const Style& style) {
@@ -46,7 +57,10 @@ std::string help_of_all(const Style& style) {
     std::vector<std::vector<std::string>> rows;
     for (const auto& verb : verbs()) rows.push_back({"  " + std::string(verb.name), verb.summary});
     text += table_text({}, rows, style);
-    return text + "\n`recourse help VERB` says how a verb is used, with examples.\n";
+    text += "\n`recourse help VERB` says how a verb is used, with examples.\n\n" + strong(style, "Exit codes") + "\n\n";
+    rows.clear();
+    for (const auto& [code, means] : exit_codes) rows.push_back({"  " + std::to_string(code), means});
+    return text + table_text({}, rows, style);
 }
 
 ExitCode run_help(Call& call) {

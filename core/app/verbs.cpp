@@ -12,14 +12,18 @@ constexpr const char* walk_help =
 came of it and which clause says so; then where it stands now and what can be done next. `-` reads the story
 from standard input.
 
+Of several branches the calendar of `--format ics` has them all, and each of its events says in which it is due. With
+`--interactive --until DATE` one enters a finished story on that day and goes on otherwise.
+
 Exit 1 where an event of the story is refused that the story does not expect to be refused.
 
 Examples:
   recourse walk examples/central-bedfordshire/refuge-contract.toml
-  recourse walk refuge-contract.toml --until 2026-01-12
-  recourse walk refuge-contract.toml --nobody-answers --assume illustration
-  recourse walk refuge-contract.toml --interactive
-  recourse walk refuge-contract.toml --format ics > dates.ics)";
+  recourse walk examples/central-bedfordshire/refuge-contract.toml --until 2026-01-12
+  recourse walk examples/central-bedfordshire/refuge-contract.toml --nobody-answers --assume illustration
+  recourse walk examples/central-bedfordshire/refuge-contract.toml --interactive
+  recourse walk examples/central-bedfordshire/refuge-contract.toml --interactive --until 2026-01-12
+  recourse walk examples/central-bedfordshire/refuge-contract.toml --format ics > dates.ics)";
 
 constexpr const char* why_help =
     R"(Says why the issue of a story is where it is: what happened, in order, and every clause, assumption and silence that
@@ -27,7 +31,7 @@ this rests on.
 
 Examples:
   recourse why examples/central-bedfordshire/refuge-contract.toml
-  recourse why refuge-contract.toml --until 2026-01-12)";
+  recourse why examples/central-bedfordshire/refuge-contract.toml --until 2026-01-12)";
 
 constexpr const char* why_not_help =
     R"(Says why the issue of a story can't go on to a step or ending now: every test that fails, with its value now and the
@@ -35,7 +39,7 @@ value needed, and what would have to happen first.
 
 Examples:
   recourse why-not examples/central-bedfordshire/refuge-contract.toml resolution_meeting
-  recourse why-not refuge-contract.toml chairs_meeting --until 2026-01-12)";
+  recourse why-not examples/central-bedfordshire/refuge-contract.toml chairs_meeting --until 2026-01-12)";
 
 constexpr const char* for_help =
     R"(Says what a post may start, may do, must answer, must attend and owes, in every procedure or in those of one area.
@@ -120,10 +124,12 @@ Examples:
 
 constexpr const char* explain_help =
     R"(Explains a kind of problem: what is wrong, a bad example, a better one, and why it matters. The id is the word in
-brackets behind "error" or "warning". Without an id: every id.
+brackets behind "error" or "warning". The word of a test that refused an event (`refused_by`, in JSON `test`) is
+explained as well. Without an id: every id, and every such word.
 
 Examples:
   recourse explain unknown-verb
+  recourse explain floor
   recourse explain)";
 
 constexpr const char* areas_help = R"(Lists the areas that are known here, with their procedures.

@@ -21,9 +21,10 @@ ExitCode run_why_not(Call& call) {
         std::vector<std::string> names;
         for (const auto& step : procedure.steps) names.push_back(step.name.text);
         for (const auto& ending : procedure.endings) names.push_back(ending.name.text);
-        return usage_error(call, "unknown-step",
-                           "Procedure `" + procedure.name.text + "` has no step or ending `" + shown(place.text) + "`.",
-                           suggestion(place.text, names));
+        usage_error(call, "unknown-step",
+                    "Procedure `" + procedure.name.text + "` has no step or ending `" + shown(place.text) + "`.",
+                    suggestion(place.text, names));
+        return ExitCode::unreadable;
     }
     const WhyNot answer = why_not(replay(opened->frame, until), place);
     call.console.print(call.arguments.has("json") ? why_not_json(answer) : why_not_text(answer, call.console.style()));

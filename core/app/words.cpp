@@ -244,8 +244,9 @@ ExitCode run_words(Call& call) {
     const auto known = known_words();
     if (std::ranges::find(known, word) == known.end()) {
         const std::string hint = suggestion(word, known);
-        return usage_error(call, "no-such-word", "The procedure language has no word `" + shown(word) + "`.",
-                           hint.empty() ? "`recourse words` lists them all." : hint);
+        usage_error(call, "no-such-word", "The procedure language has no word `" + shown(word) + "`.",
+                    hint.empty() ? "`recourse words` lists them all." : hint);
+        return ExitCode::unreadable;
     }
     if (call.arguments.has("markdown")) {
         return usage_error(call, "options-exclude", "`--markdown` writes the whole reference or a page, and `" + shown(word) +

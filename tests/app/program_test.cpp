@@ -3,6 +3,9 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include <string>
+#include <vector>
+
 using namespace recourse::testing;
 using nlohmann::json;
 
@@ -30,8 +33,8 @@ TEST_CASE("complaints go to standard error alone") {
 TEST_CASE("the calls that are wrong end with 2") {
     for (const char* call : {"", "walk", "when", "when '10 days'", "when '10 days' --from", "when ten --from 2026-04-01",
                              "when '10 days' --from 2026-02-30", "when 10 days --from 2026-04-01", "version x",
-                             "walk x.toml --json --format ics", "walk x.toml --format pdf", "words deadline",
-                             "explain nothing-of-that-kind", "help nothing", "when '99999999999999999999 days' --from 2026-04-01",
+                             "walk x.toml --json --format ics", "walk x.toml --format pdf",
+                             "help nothing", "when '99999999999999999999 days' --from 2026-04-01",
                              "'' x", "-n -1"}) {
         CAPTURE(call);
         const Ran ran = run(std::string("recourse ") + call + " 2>&1 >/dev/null");
@@ -111,6 +114,14 @@ TEST_CASE("the help of every verb has an example") {
     }
 }
 
+TEST_CASE("every file that an example of the help names is there") {
+    const std::string paths = "for verb in walk why why-not for test show check gaps when; do recourse help $verb; done | "
+                              "grep -oE '(examples|config|scripts)/[a-z0-9_/.-]+[a-z]' | sort -u";
+    CHECK(run("[ $(" + paths + " | wc -l) -ge 3 ]").code == 0);
+    CHECK(run(paths + " | while read -r path; do [ -e \"$path\" ] || echo \"$path\"; done").out == "");
+    CHECK(run("for verb in walk why why-not; do recourse help $verb; done | grep -E '^  recourse .* [a-z-]+\\.toml'").out == "");
+}
+
 TEST_CASE("the words of the language are listed and explained") {
     CHECK(has(run("recourse words").out, "\n  step "));
     CHECK(has(run("recourse words answer_within").out, "a field of step"));
@@ -165,7 +176,7 @@ TEST_CASE("why-not names every failing test with the value now and the value nee
     for (const auto& move : answer["moves"]) failing = failing || !move["failing"].empty();
     CHECK(failing);
     const Ran unknown = run("recourse why-not " + story + " chair_meeting 2>&1");
-    CHECK(unknown.code == 2);
+    CHECK(unknown.code == 3);
     CHECK(has(unknown.out, "Did you mean `chairs_meeting`?"));
 }
 
@@ -201,4 +212,83 @@ TEST_CASE("a story walks the same from a file and from standard input") {
     CHECK(has(file.out, "It has ended: Resolved between the boards, on Monday 2 February 2026."));
     CHECK(run("recourse walk - < " + story).out == file.out);
     CHECK(run("cd /; recourse walk \"$OLDPWD/" + story + "\"").out == file.out);
+}
+
+TEST_CASE("a name that is not there ends with 3, whatever it is of") {
+    const std::string story = "examples/central-bedfordshire/refuge-contract.toml";
+    const std::vector<std::string> names{"walk no-such-story.toml",
+                                         "walk " + story + " --assume ilustration",
+                                         "why-not " + story + " chair_meeting",
+                                         "for nobody-at-all",
+                                         "for lay-member --area nowhere",
+                                         "gaps nowhere",
+                                         "gaps central-bedfordshire --assume nothing",
+                                         "show nowhere",
+                                         "show central-bedfordshire bodi",
+                                         "show central-bedfordshire body nobody",
+                                         "show joint-protocol-2016 99",
+                                         "words anser_within",
+                                         "explain unknown-verbs",
+                                         "check examples --area nowhere",
+                                         "when '10 days' --from 2026-04-01 --calendar nowhere",
+                                         "test no-such-story.toml"};
+    for (const auto& named : names) {
+        CAPTURE(named);
+        CHECK(run("recourse " + named + " 2>/dev/null").code == 3);
+    }
+}
+
+TEST_CASE("a set that is given twice is laid once") {
+    const std::string gaps = "recourse gaps central-bedfordshire --assume illustration";
+    CHECK(run(gaps + " --assume illustration").out == run(gaps).out);
+    CHECK(run(gaps + ",illustration").out == run(gaps).out);
+    CHECK(has(run(gaps).out, "illustration, adopted by nobody (an illustration)"));
+}
+
+TEST_CASE("a trainer enters a finished story on a day and goes on otherwise") {
+    const std::string story = "examples/central-bedfordshire/refuge-contract.toml";
+    const Ran ran = run("echo quit | recourse walk " + story + " --interactive --until 2026-01-12");
+    CHECK(ran.code == 0);
+    CHECK(has(ran.out, "the answer is awaited"));
+    CHECK_FALSE(has(ran.out, "It has ended"));
+}
+
+TEST_CASE("a forecast of several branches begins with where each of them comes to") {
+    const std::string walk = "recourse walk examples/central-bedfordshire/refuge-contract.toml --until 2026-01-05 --nobody-answers";
+    const json told = json::parse(run(walk + " --json").out);
+    REQUIRE(told["outline"].size() == told["branches"].size() + 1);
+    REQUIRE(told["outline"].size() > 1);
+    const std::string text = run(walk).out;
+    for (const auto& one : told["outline"]) {
+        CAPTURE(one.dump());
+        CHECK(one["steps"].get<int>() > 0);
+        CHECK(has(text, "branch " + std::to_string(one["branch"].get<int>()) + " "));
+    }
+    CHECK(text.find("Branch 1 of ") > text.find("branch 1 "));
+}
+
+TEST_CASE("a date past the published bank holidays is a warning of the walk") {
+    const Ran ran = run("sed 's/= 2026-0/= 2090-0/' examples/central-bedfordshire/refuge-contract.toml | sed '/^\\[expect/,$d' | "
+                        "recourse walk - --json");
+    const json walk = json::parse(ran.out);
+    REQUIRE(walk["warnings"].size() == 1);
+    CHECK(has(walk["warnings"][0].get<std::string>(), "The bank holidays of 2090 are not in this calendar"));
+}
+
+TEST_CASE("parties, topic and leads of a walk have a name, a title and a ground") {
+    const json walk = json::parse(run("recourse walk examples/central-bedfordshire/refuge-contract.toml --json").out);
+    CHECK(walk["raised_by"][0]["name"] == "cb-lscb");
+    CHECK(walk["raised_by"][0]["title"] == "Central Bedfordshire Safeguarding Children Board");
+    CHECK(walk["against"][0]["name"] == "cb-csp");
+    CHECK(walk["topic"]["name"] == "domestic-abuse");
+    CHECK(walk["leads"][0]["name"] == "cb-csp");
+    CHECK(walk["leads"][0]["ground"]["clauses"] == json::array({"joint-protocol-2016/7.leadership.3"}));
+    for (const json& one : {walk["raised_by"][0], walk["against"][0], walk["topic"], walk["leads"][0]}) CHECK(one["ground"]["kind"] == "clause");
+}
+
+TEST_CASE("whether every chair has to come to the last meeting is said to be open") {
+    const Ran ran = run("recourse for deputy-leader --area central-bedfordshire");
+    CHECK(has(ran.out, "at least where it is a party"));
+    const Ran all = run("recourse for deputy-leader --area central-bedfordshire --assume illustration");
+    CHECK_FALSE(has(all.out, "is open"));
 }

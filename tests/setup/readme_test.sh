@@ -25,8 +25,8 @@ must() {
 
 # The walk as the README has it; where it leaves something out there is a line of dots.
 walk_is_real() {
-    sed -n '/^\$ build\/recourse walk /,/^```$/p' "$readme" | sed '1d;$d' > "$work/told"
-    story=$(sed -n 's/^\$ build\/recourse walk //p' "$readme")
+    sed -n '/^\$ recourse walk /,/^```$/p' "$readme" | sed '1d;$d' > "$work/told"
+    story=$(sed -n 's/^\$ recourse walk //p' "$readme")
     (cd "$root" && "$program" walk "$story") > "$work/walk"
     [ -s "$work/told" ] && [ -s "$work/walk" ] || return 1
     awk 'NR == FNR { printed[++count] = $0; next }
@@ -71,11 +71,11 @@ examples_walk() {
 
 # The walk up to its second step, and where it stands; dots for the rest.
 rewrite_walk() {
-    story=$(sed -n 's/^\$ build\/recourse walk //p' "$readme")
+    story=$(sed -n 's/^\$ recourse walk //p' "$readme")
     (cd "$root" && "$program" walk "$story") |
         awk '/^2\. / { print "..."; quiet = 1 } /^Where it stands now/ { quiet = 0; last = 1 } !quiet && last && !NF { exit }
              !quiet { print } END { print "..." }' > "$work/short"
-    awk -v short="$work/short" '/^\$ build\/recourse walk / { print; while ((getline line < short) > 0) print line; old = 1; next }
+    awk -v short="$work/short" '/^\$ recourse walk / { print; while ((getline line < short) > 0) print line; old = 1; next }
          old && /^```$/ { old = 0 } !old { print }' "$readme" > "$work/readme" && cat "$work/readme" > "$readme"
 }
 
