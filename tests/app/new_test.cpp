@@ -154,14 +154,14 @@ TEST_CASE("a procedure begins as a copy of another of the same area or of anothe
     CHECK(has(same.out, "\n< procedure \"escalation\" {\n---\n> procedure \"mutual_challenge\" {\n"));
     CHECK(has(same.out, "-- Escalation: begun as a copy of central-bedfordshire/mutual_challenge."));
     const Ran other = in_a_copy(
-        "recourse new area luton && recourse new central-bedfordshire/escalation && "
-        "recourse new luton/concern --like central-bedfordshire/escalation && recourse check");
+        "recourse new area milton && recourse new central-bedfordshire/escalation && "
+        "recourse new milton/concern --like central-bedfordshire/escalation && recourse check");
     INFO(other.out);
     CHECK(other.code == 0);
-    CHECK(has(other.out, "Wrote scripts/luton/concern.lua.\n"));
+    CHECK(has(other.out, "Wrote scripts/milton/concern.lua.\n"));
     const Ran routes = in_a_copy(
-        "recourse new area luton && "
-        "recourse new luton/challenge --like central-bedfordshire/mutual_challenge");
+        "recourse new area milton && "
+        "recourse new milton/challenge --like central-bedfordshire/mutual_challenge");
     CHECK(routes.code == 0);
     CHECK(has(routes.out, "to put right in the copy."));
 }
@@ -176,13 +176,13 @@ TEST_CASE("a procedure that is not there can't be copied, and nothing is written
 
 TEST_CASE("a new area has a file for every kind of thing, and no defect") {
     const Ran ran = in_a_copy(
-        "recourse new area bedford-borough && recourse check && ls -A config/areas | tr '\\n' ' ' && "
-        "recourse show bedford-borough && recourse new bedford-borough/concern && recourse check");
+        "recourse new area hertford && recourse check && ls -A config/areas | tr '\\n' ' ' && "
+        "recourse show hertford && recourse new hertford/concern && recourse check");
     INFO(ran.out);
     CHECK(ran.code == 0);
-    CHECK(has(ran.out, "bedford-borough central-bedfordshire pan-bedfordshire "));
-    CHECK(has(ran.out, "Bedford Borough"));
-    const auto files = area_starter("luton", "england-and-wales");
+    CHECK(has(ran.out, "bedford-borough bhr central-bedfordshire hertford luton pan-bedfordshire "));
+    CHECK(has(ran.out, "Hertford"));
+    const auto files = area_starter("milton", "england-and-wales");
     for (const auto& kind : entry_kinds()) {
         INFO(kind.word);
         CHECK(std::ranges::count_if(files, [&](const NewFile& file) {
@@ -192,7 +192,7 @@ TEST_CASE("a new area has a file for every kind of thing, and no defect") {
 }
 
 TEST_CASE("the samples of a new area can be written as they stand, once their marks are taken away") {
-    for (const auto& file : area_starter("luton", "england-and-wales")) {
+    for (const auto& file : area_starter("milton", "england-and-wales")) {
         if (file.name == "area.toml") continue;
         INFO(file.name);
         const std::string sample = without_marks(file.text);
@@ -209,7 +209,7 @@ TEST_CASE("the samples of a new area can be written as they stand, once their ma
 TEST_CASE("nothing is written outside the folder one is in, nor into an area that is not there") {
     const Ran away =
         run("empty=$(mktemp -d) && cd \"$empty\" && recourse new central-bedfordshire/a 2>&1; echo \"ended with $?\"; "
-            "recourse new area luton 2>&1; echo \"ended with $?\"; ls -A; cd / && rm -rf \"$empty\"");
+            "recourse new area milton 2>&1; echo \"ended with $?\"; ls -A; cd / && rm -rf \"$empty\"");
     INFO(away.out);
     CHECK(has(away.out, "error[no-root]"));
     CHECK(away.out.ends_with("ended with 3\n"));
@@ -227,8 +227,8 @@ TEST_CASE("nothing is written outside the folder one is in, nor into an area tha
 
 TEST_CASE("where the script can't be written the area is left as it was, and no half file stays") {
     const Ran ran = in_a_copy(
-        "recourse new area luton && cp -R config before && touch scripts/luton && "
-        "recourse new luton/concern 2>&1; echo \"ended with $?\"; diff -r before config && echo the same; "
+        "recourse new area milton && cp -R config before && touch scripts/milton && "
+        "recourse new milton/concern 2>&1; echo \"ended with $?\"; diff -r before config && echo the same; "
         "find . -name '.*.new'");
     INFO(ran.out);
     CHECK(has(ran.out, "error[not-written]"));
