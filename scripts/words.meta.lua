@@ -412,7 +412,7 @@ function moment(name) end
 ---@field decides? string|table<string, recourse.people>|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open Who says what came of it, or who is needed for each outcome. `decides = all { "asker", "manager" }`
 ---@field failing_that? string|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open Who decides where those who should do not agree. `failing_that = "lead"`
 ---@field decide_within? string|(fun(case: recourse.case): string)|recourse.limit|recourse.further|recourse.sooner_of|recourse.wording|recourse.by_fact|recourse.open How long the decision may take, from the answer or the meeting. `decide_within = "2 working days"`
----@field on? recourse.on|recourse.open Where each outcome and each passed limit leads, or that nothing is said of it. `on = { agreed = "settled", not_agreed = silent "No step is given after the meeting." }`
+---@field on? recourse.on|recourse.open Where each outcome and each passed limit leads, or that nothing is said of it; `otherwise`, for all not named. `on = { agreed = "settled", not_agreed = silent "No step is given after the meeting." }`
 ---@field open_if? string|recourse.facts|(string|recourse.facts|recourse.after|recourse.rule)[]|recourse.after|recourse.rule|recourse.open What has to be true for the step to be a way on. `open_if = { urgency = "urgent" }`
 ---@field closed_if? string|recourse.facts|(string|recourse.facts|recourse.after|recourse.rule)[]|recourse.after|recourse.rule|recourse.open What shuts the step as a way on. `closed_if = after "panel.held"`
 ---@field at_most? integer|recourse.open How often the step may be entered. `at_most = 2`

@@ -26,7 +26,7 @@ public:
     std::vector<Choice> find() {
         if (course_.turned_away().empty()) {
             for (const auto& move : walk_.moves) {
-                if (!is_afterthought(move)) add(move);
+                if (!is_afterthought(move) && move.open_if.empty()) add(move);
             }
             for (const auto& move : walk_.moves) {
                 if (is_afterthought(move)) add(move);

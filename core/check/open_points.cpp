@@ -70,7 +70,12 @@ private:
             for (const auto& item : formed->items) of(item, item, path, "");
             in(formed->named, formed->named, path, "");
         } else if (const auto* list = value.list()) {
-            for (const auto& item : list->items) of(item, item, path, "");
+            for (std::size_t i = 0; i < list->items.size(); ++i) {
+                // The `otherwise` at the end of a list of ways can be answered; nothing else in a list can.
+                const Value& item = list->items[i];
+                const auto* others = after.list() && after.list()->items.size() > i ? &after.list()->items[i] : &item;
+                of(item, *others, path, item.table() ? address : "");
+            }
         }
     }
 

@@ -8,7 +8,9 @@ namespace recourse {
 namespace {
 
 void add(const Stated<Ways>& ways, std::vector<PlaceName>& to) {
-    const auto all = [&](const Ways& one) { to.insert(to.end(), one.to.begin(), one.to.end()); };
+    const auto all = [&](const Ways& one) {
+        for (auto& place : places_in(one)) to.push_back(std::move(place));
+    };
     if (ways.value) all(*ways.value);
     for (const auto& reading : ways.readings) {
         if (reading.value) all(*reading.value);

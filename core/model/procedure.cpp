@@ -56,6 +56,12 @@ std::vector<RoleName> roles_in(const People& people) {
     return roles;
 }
 
+std::vector<PlaceName> places_in(const Ways& ways) {
+    std::vector<PlaceName> all = ways.to;
+    if (ways.otherwise.value) all.push_back(*ways.otherwise.value);
+    return all;
+}
+
 bool demands_form(const Step& step) {
     return step.form.value && step.form.address.starts_with("routes.");
 }

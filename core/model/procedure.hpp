@@ -68,10 +68,13 @@ struct Limit {
     std::string as_written;  ///< "10 working days"
 };
 
-/// Where an outcome can lead: steps, endings.
+/// Where an outcome can lead: steps, endings; and `otherwise`, which is open when no other of them is (2.15).
 struct Ways {
     std::vector<PlaceName> to;
+    Stated<PlaceName> otherwise;
 };
+/// All of them, the one of `otherwise` last.
+std::vector<PlaceName> places_in(const Ways& ways);
 
 struct OutcomeWays {
     OutcomeName outcome;
@@ -151,6 +154,7 @@ struct Step {
     Stated<bool> may_refuse;       ///< may the one who is asked refuse it or put it off
     Stated<Limit> notice;          ///< how long before the meeting it has to be asked for
     Stated<Deciders> decides;
+    Stated<People> failing_that;   ///< who decides where it would be `split`
     std::vector<OutcomeWays> on;
     std::vector<Stated<Condition>> open_if, closed_if;
     int at_most = 0;               ///< 0: as often as one likes

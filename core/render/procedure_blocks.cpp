@@ -32,6 +32,8 @@ std::string words_of(const Condition& condition) {
 std::string words_of(const Ways& ways) {
     std::string made;
     for (const auto& place : ways.to) made += (made.empty() ? "" : " or ") + place.text;
+    if (ways.otherwise.value) made += "; otherwise " + ways.otherwise.value->text;
+    if (ways.otherwise.open()) made += "; otherwise: " + ways.otherwise.ground.says;
     return made;
 }
 

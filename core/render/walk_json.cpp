@@ -105,6 +105,7 @@ Json to_json(const OpenMove& move) {
     add_if_any(fields, "ready", json_texts(move.ready));
     add_if_any(fields, "outcomes", json_texts(move.outcomes));
     add_if_any(fields, "readings", json_texts(move.readings));
+    add_if_any(fields, "open_if", json_texts(move.open_if));
     fields.emplace_back("ground", to_json(move.ground));
     return fields;
 }

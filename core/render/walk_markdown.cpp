@@ -136,6 +136,7 @@ private:
                 }
             }
             for (const auto& one : move.ready) made += "   - have ready: " + markdown_escaped(one) + "\n";
+            for (const auto& one : move.open_if) made += "   - open if: " + markdown_escaped(one) + " (not known yet)\n";
             for (const auto& one : move.readings) made += "   - reading: " + markdown_escaped(one) + "\n";
         }
         return made;

@@ -14,9 +14,8 @@ std::uint64_t in_place(const Variable& variable, std::size_t value) {
 
 void Builder::fix_layout() {
     program_.kernel.variables = layout_.variables();
-    for (const auto number : program_.offered) {
-        const Variable& variable = at(number);
-        program_.kernel.offered.words[variable.word] |= variable.mask;
+    for (const auto& variable : layout_.variables()) {
+        if (variable.kind == VariableKind::offered) program_.kernel.offered.words[variable.word] |= variable.mask;
     }
 }
 
@@ -117,6 +116,13 @@ std::uint16_t Builder::condition(const DecisionTable& table, bool wanted) {
     Kernel& kernel = program_.kernel;
     Kernel::Condition condition;
     condition.first_row = static_cast<std::uint32_t>(kernel.rows.size());
+    rows_against(table, wanted, condition);
+    kernel.conditions.push_back(condition);
+    return static_cast<std::uint16_t>(kernel.conditions.size() - 1);
+}
+
+void Builder::rows_against(const DecisionTable& table, bool wanted, Kernel::Condition& condition) {
+    Kernel& kernel = program_.kernel;
     for (const auto& row : table.rows) {
         if ((row.result == "true") == wanted) continue;
         Kernel::Row against;
@@ -130,8 +136,37 @@ std::uint16_t Builder::condition(const DecisionTable& table, bool wanted) {
         kernel.rows.push_back(against);
         ++condition.rows;
     }
+}
+
+void Builder::start_alternatives() {
+    first_alternative_ = program_.kernel.conditions.size();
+}
+
+void Builder::test_alternatives(TestMeaning meaning) {
+    Test test;
+    test.kind = TestKind::known;
+    test.first_condition = static_cast<std::uint16_t>(first_alternative_);
+    test.conditions = static_cast<std::uint16_t>(program_.kernel.conditions.size() - first_alternative_);
+    add_test(test, std::move(meaning));
+}
+
+void Builder::or_known(const std::vector<const DecisionTable*>& tables, bool wanted) {
+    Kernel::Condition condition;
+    condition.first_row = static_cast<std::uint32_t>(program_.kernel.rows.size());
+    for (const auto* table : tables) rows_against(*table, wanted, condition);
+    program_.kernel.conditions.push_back(condition);
+}
+
+void Builder::or_full(VariableNumber variable, std::size_t value) {
+    Kernel& kernel = program_.kernel;
+    Kernel::Condition condition;
+    condition.first_row = static_cast<std::uint32_t>(kernel.rows.size());
+    for (std::size_t below = 0; below < value; ++below) {
+        kernel.rows.push_back({static_cast<std::uint32_t>(kernel.cells.size()), 1});
+        kernel.cells.push_back({at(variable).word, at(variable).mask, in_place(at(variable), below)});
+        ++condition.rows;
+    }
     kernel.conditions.push_back(condition);
-    return static_cast<std::uint16_t>(kernel.conditions.size() - 1);
 }
 
 Effect& Builder::effect(EffectKind kind, VariableNumber number, std::size_t value) {

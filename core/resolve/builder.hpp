@@ -30,6 +30,14 @@ public:
     void test_one_of(VariableNumber variable, const std::vector<std::size_t>& wanted, std::size_t values,
                      TestMeaning meaning);
 
+    /// A test that holds where any one of several conditions is known to hold: they are given between these two.
+    void start_alternatives();
+    void test_alternatives(TestMeaning meaning);
+    /// All of the tables are known to hold (or not to hold).
+    void or_known(const std::vector<const DecisionTable*>& tables, bool wanted);
+    /// The variable has reached a value above 0.
+    void or_full(VariableNumber variable, std::size_t value);
+
     void set(VariableNumber variable, std::size_t value);
     void add_one(VariableNumber variable);
     /// `set`, only where another variable has a value.
@@ -51,10 +59,12 @@ private:
     void add_test(Test test, TestMeaning meaning);
     Effect& effect(EffectKind kind, VariableNumber variable, std::size_t value);
     std::uint16_t condition(const DecisionTable& table, bool wanted);
+    void rows_against(const DecisionTable& table, bool wanted, Kernel::Condition& condition);
     const Variable& at(VariableNumber number) const { return layout_.variables()[number]; }
 
     Program& program_;
     Layout layout_;
+    std::size_t first_alternative_ = 0;
 };
 
 }  // namespace recourse

@@ -4,13 +4,6 @@
 
 namespace recourse {
 
-TestMeaning meaning(TestAbout about, const Ground& ground) {
-    TestMeaning made;
-    made.about = about;
-    made.ground = ground;
-    return made;
-}
-
 Program Compiler::compile() {
     name_places();
     lay_out();
@@ -19,7 +12,9 @@ Program Compiler::compile() {
     then_.lead_to(procedure_.starts_at, nullptr);
     for (std::size_t i = 0; i < procedure_.outsides.size(); ++i) outside(i, procedure_.outsides[i]);
     for (std::size_t i = 0; i < procedure_.steps.size(); ++i) step(i, procedure_.steps[i]);
-    for (std::size_t i = 0; i < program_.places.size(); ++i) choice(i);
+    for (std::size_t i = 0; i < program_.places.size(); ++i) {
+        for (std::size_t way = 0; way < enter_.count(i); ++way) choice(i, way);
+    }
     for (std::size_t i = 0; i < program_.reads.size(); ++i) fact(i);
     for (std::size_t i = 0; i < procedure_.moments.size(); ++i) {
         build_.move(LabelKind::moment, i);
@@ -56,6 +51,7 @@ void Compiler::lay_out() {
     for (std::size_t i = 0; i < procedure_.steps.size(); ++i) {
         program_.steps.push_back(step_variables(i, procedure_.steps[i]));
     }
+    enter_.lay_out();
     for (std::size_t i = 0; i < procedure_.duties.size(); ++i) {
         program_.duties.push_back(layout.add(VariableKind::duty, i, 4));
     }
@@ -108,22 +104,6 @@ void Compiler::must_find(Verdict verdict, TestAbout about, const Ground& ground,
 
 void Compiler::all_must(const std::vector<Stated<Condition>>& conditions, TestAbout about, bool wanted) {
     for (const auto& condition : conditions) build_.test(condition, about, wanted);
-}
-
-void Compiler::may_enter(std::size_t i) {
-    const bool ending = i >= procedure_.steps.size();
-    const Ground& ground = ending ? procedure_.endings[i - procedure_.steps.size()].ground
-                                  : procedure_.steps[i].ground;
-    build_.test(TestKind::is_not, program_.phase, number(PhaseState::ended), meaning(TestAbout::not_ended, ground));
-    build_.test(TestKind::is, program_.offered[i], 1, meaning(TestAbout::offered, ground));
-    if (ending) return;
-    const Step& step = procedure_.steps[i];
-    if (program_.steps[i].visits != no_variable) {
-        build_.test(TestKind::below, program_.steps[i].visits, static_cast<std::size_t>(step.at_most),
-                    meaning(TestAbout::visits, ground));
-    }
-    all_must(step.open_if, TestAbout::open_if);
-    all_must(step.closed_if, TestAbout::closed_if, false);
 }
 
 Program compile(std::shared_ptr<const Procedure> procedure, const Sizes& sizes) {

@@ -16,7 +16,7 @@ const Ground& ground_of(const Stated<T>& stated, const Step& step) {
 }  // namespace
 
 void Compiler::step(std::size_t i, const Step& step) {
-    if (step.has_phase(Phase::act)) acts(i, step);
+    for (std::size_t way = 0; step.has_phase(Phase::act) && way < enter_.count(i); ++way) acts(i, step, way);
     if (step.has_phase(Phase::sitting)) sitting(i, step);
     if (step.has_phase(Phase::answer)) answers(i, step);
     for (const auto& way : step.on) decision(i, step, way.outcome);
@@ -25,11 +25,11 @@ void Compiler::step(std::size_t i, const Step& step) {
     }
 }
 
-void Compiler::acts(std::size_t i, const Step& step) {
+void Compiler::acts(std::size_t i, const Step& step, std::size_t way) {
     const auto& actors = program_.steps[i].actors;
     const auto start = [&](std::size_t who) {
         build_.move(LabelKind::act, i, who);
-        may_enter(i);
+        enter_.test(i, way);
         all_must(step.needs, TestAbout::needs);
         if (step.consults.written) must_find(Verdict::consulted, TestAbout::consulted, step.consults.ground);
         must_find(Verdict::actor, TestAbout::actor, ground_of(step.by, step));
@@ -145,34 +145,36 @@ void Compiler::must_have_views(const Step& step, const OutcomeName& name) {
 }
 
 void Compiler::lapses(std::size_t i, const Step& step, Phase phase) {
-    const auto way = std::ranges::find(step.on, OutcomeName{lapse_word(phase)}, &OutcomeWays::outcome);
-    const Ways* ways = way != step.on.end() && way->ways.value ? &*way->ways.value : nullptr;
-    const bool shuts = ways && ways->to.size() == 1 && then_.is_ending(ways->to.front());
-    if (shuts) {
-        lapse(i, step, phase);
-        build_.test_nothing_offered(program_.offered[i], meaning(TestAbout::alone, way->ways.ground));
-        then_.end_at(ways->to.front());
+    const auto found = std::ranges::find(step.on, OutcomeName{lapse_word(phase)}, &OutcomeWays::outcome);
+    const Ways* ways = found != step.on.end() && found->ways.value ? &*found->ways.value : nullptr;
+    const bool shuts = ways && ways->to.size() == 1 && !ways->otherwise.written && then_.is_ending(ways->to.front());
+    for (std::size_t way = 0; way < (phase == Phase::act ? enter_.count(i) : 1); ++way) {
+        if (shuts) {
+            lapse(i, step, phase, way);
+            build_.test_nothing_offered(program_.offered[i], meaning(TestAbout::alone, found->ways.ground));
+            then_.end_at(ways->to.front());
+        }
+        lapse(i, step, phase, way);
+        if (shuts && phase == Phase::act) build_.set(program_.offered[i], 0);  // its own door is shut all the same
+        if (ways && !shuts) then_.offer(*ways);
     }
-    lapse(i, step, phase);
-    if (shuts && phase == Phase::act) build_.set(program_.offered[i], 0);  // its own door is shut all the same
-    if (!ways || shuts) return;
-    for (const auto& to : ways->to) then_.offer(to);
 }
 
-void Compiler::lapse(std::size_t i, const Step& step, Phase phase) {
+void Compiler::lapse(std::size_t i, const Step& step, Phase phase, std::size_t way) {
     const bool act = phase == Phase::act;
     const auto clock = act ? program_.steps[i].act_clock : program_.clock[static_cast<int>(phase)];
     const Ground& ground = step.limit(phase).ground;
     build_.move(LabelKind::lapse, i, static_cast<std::size_t>(phase));
+    if (act) enter_.test_open(i, way);
     if (!act) build_.test(TestKind::is, program_.step, i + 1, meaning(TestAbout::standing, ground));
     build_.test(TestKind::is, clock, number(ClockState::running), meaning(TestAbout::running, ground));
     build_.set(clock, number(ClockState::lapsed));
     then_.produce(step.name.text + "." + lapse_word(phase));
 }
 
-void Compiler::choice(std::size_t i) {
+void Compiler::choice(std::size_t i, std::size_t way) {
     build_.move(LabelKind::choice, i);
-    may_enter(i);
+    enter_.test(i, way);
     if (i >= procedure_.steps.size()) {
         then_.end_at(program_.places[i]);
         return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "resolve/consequences.hpp"
+#include "resolve/entrances.hpp"
 #include "resolve/reads.hpp"
 
 #include <memory>
@@ -14,14 +15,12 @@ namespace recourse {
 inline constexpr std::size_t asked = 1;
 inline constexpr std::size_t given = 2;
 
-/// What a test is about where there is nothing more to say of it.
-TestMeaning meaning(TestAbout about, const Ground& ground);
-
 /// Writes a procedure down as a Program: the places and variables first, then a move for everything that can happen.
 class Compiler {
 public:
     Compiler(std::shared_ptr<const Procedure> procedure, const Sizes& sizes)
-        : procedure_(*procedure), sizes_(sizes), build_(program_), then_(procedure_, program_, build_) {
+        : procedure_(*procedure), sizes_(sizes), build_(program_), then_(procedure_, program_, build_),
+          enter_(procedure_, program_, build_) {
         program_.procedure = std::move(procedure);
     }
 
@@ -39,9 +38,8 @@ private:
     void must_stand_at(std::size_t i, PhaseState phase, const Ground& ground);
     void must_find(Verdict verdict, TestAbout about, const Ground& ground, std::size_t wanted = 1);
     void all_must(const std::vector<Stated<Condition>>& conditions, TestAbout about, bool wanted = true);
-    /// What makes a place a way on, whether it is entered by its act or chosen.
-    void may_enter(std::size_t i);
-    void acts(std::size_t i, const Step& step);
+    /// `way`: by which of the ways in there (Entrances).
+    void acts(std::size_t i, const Step& step, std::size_t way);
     void answers(std::size_t i, const Step& step);
     /// Something that several do, each for itself: two moves for each of them, as the last and as one before. What
     /// follows comes with the last.
@@ -56,11 +54,11 @@ private:
     /// Where several decide, the views that the outcome takes have to be in.
     void must_have_views(const Step& step, const OutcomeName& name);
     /// A lapse opens the ways under it. One that leads to an ending ends the case, unless another step may still be
-    /// gone on to (3.1): two moves.
+    /// gone on to (3.1): two moves. Only the clock of an act that can be done lapses.
     void lapses(std::size_t i, const Step& step, Phase phase);
-    void lapse(std::size_t i, const Step& step, Phase phase);
+    void lapse(std::size_t i, const Step& step, Phase phase, std::size_t way);
     /// Saying which of several ways will be taken, before its act; the way into an ending that is one of several.
-    void choice(std::size_t i);
+    void choice(std::size_t i, std::size_t way);
     void fact(std::size_t i);
     /// A duty whose condition was not known when its moment came is owed once it is.
     void owed_now(const Duty& duty, std::size_t d);
@@ -72,6 +70,7 @@ private:
     Program program_;
     Builder build_;
     Consequences then_;
+    Entrances enter_;
 };
 
 }  // namespace recourse

@@ -58,6 +58,17 @@ void Consequences::offer(const PlaceName& name) {
     produce(name.text + ".opened");
 }
 
+void Consequences::offer(const Ways& ways) {
+    for (const auto& name : ways.to) offer(name);
+    const auto list = std::ranges::find(program_.last_resorts, &ways, &LastResort::ways);
+    if (list == program_.last_resorts.end()) return;
+    build_.set(list->offered, 1);
+    if (list->place == no_place || list->place >= procedure_.steps.size()) return;
+    const auto clock = program_.steps[list->place].act_clock;
+    if (clock != no_variable) build_.set(clock, number(ClockState::running));
+    produce(program_.places[list->place].text + ".opened");
+}
+
 void Consequences::end_at(const PlaceName& name) {
     build_.withdraw_offers();
     stop_clocks();
@@ -101,14 +112,15 @@ void Consequences::lead_to(const Stated<Ways>& ways, const Step* from) {
         return;
     }
     const auto& to = ways.value->to;
-    if (to.size() == 1 && is_ending(to.front())) {
+    const bool one = to.size() == 1 && !ways.value->otherwise.written;
+    if (one && is_ending(to.front())) {
         end_at(to.front());
         return;
     }
     build_.withdraw_offers();
     stop_clocks();
-    for (const auto& name : to) offer(name);
-    if (to.size() == 1) {
+    offer(*ways.value);
+    if (one) {
         stand_before(to.front());
     } else {
         build_.set(program_.phase, number(PhaseState::choosing));

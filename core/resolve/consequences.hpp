@@ -25,6 +25,8 @@ public:
     /// The moment comes: with it the duties that hang on it.
     void produce(const std::string& moment);
     void offer(const PlaceName& name);
+    /// All of a list, and its last resort.
+    void offer(const Ways& ways);
     void end_at(const PlaceName& name);
     void stop_clocks();
     /// The phase is owed at the step, and its clock runs.

@@ -41,6 +41,7 @@ void Course::begin() {
     notes_ = admitted_parties(*frame_);
     take_move(0, story.begun);
     moments_of_story(story.begun);
+    end_where_nothing_is_open(story.begun);
 }
 
 /// The moments that the story gives, up to a date.
@@ -126,6 +127,18 @@ void Course::moments_came(const std::vector<std::string>& moments, const State& 
     duties_owed(moments, before, on);
 }
 
+/// Where no way of a list is open and the text then ends the matter, it ends (3.9).
+void Course::end_where_nothing_is_open(const Stamp& on) {
+    for (const auto& list : frame_->program.last_resorts) {
+        const bool ending = list.place != no_place && list.place >= frame_->procedure->steps.size();
+        if (!ending || refusal(frame_->program.kernel, state_, list.choice)) continue;
+        notes_.push_back(iso(on) + ": no other way on was open, so the matter ended with \"" +
+                         title_of(*frame_->procedure, frame_->program.places[list.place]) + "\".");
+        take_move(list.choice, on);
+        return;
+    }
+}
+
 Counting Course::counting() const {
     return {moments_, frame_->calendar, [this](const std::string& fact) {
                 const auto found = facts_.find(fact);
@@ -171,6 +184,7 @@ void Course::advance(const Stamp& now) {
         if (all.empty() || !has_passed(all.front().at, now)) break;
         moments_of_story(all.front().at);
         lapse(all.front());
+        end_where_nothing_is_open(all.front().at);
     }
     moments_of_story(now);
     if (now_ < now) now_ = now;
@@ -238,7 +252,7 @@ void Course::outcome_came(WalkStep& current, const Step& step, const std::string
         met(way->ways.address, way->ways.ground);
         return;
     }
-    current.next = way->ways.value->to;
+    current.next = places_in(*way->ways.value);
     const auto due = due_of_.find(step.name.text + "." + outcome);
     for (const auto& place : current.next) {
         const auto opened = visits_.find(place);

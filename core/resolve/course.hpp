@@ -142,6 +142,7 @@ private:
     std::optional<MoveNumber> open_move(const State& state, const Label& label) const;
     bool make(const Event& event, const Label& label, const Findings& findings);
     void take_move(MoveNumber move, const Stamp& on);
+    void end_where_nothing_is_open(const Stamp& on);
     void refuse(const Event& event, const State& state, const Label& label, const Findings& findings);
 
     WalkStep& entry(const Step& step);

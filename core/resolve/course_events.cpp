@@ -36,6 +36,7 @@ bool Course::record(const Event& event, bool supposed) {
     // All of an event happens, or nothing of it: its act, its outcome and its choice.
     const Course before = *this;
     const bool accepted = happen(event) && (event.next.empty() || choose(event));
+    if (accepted) end_where_nothing_is_open(event.on);
     if (!accepted) {
         auto refusals = std::move(refusals_);
         *this = before;

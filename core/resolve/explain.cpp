@@ -113,6 +113,11 @@ FailingTest explain(const Frame& frame, const State& state, const Move& move, Te
             made.now = standing_in_words(program, state) + "; open from there: " + joined(offered_of(program, state));
             made.needed = "an outcome, or a lapse, that leads to " + name;
             break;
+        case TestAbout::otherwise:
+            made.says = name + " is a way on only where no other is open.";
+            made.now = quoted(program.places[meaning.other].text) + " is open, or what it depends on is not known";
+            made.needed = "that " + meaning.says;
+            break;
         case TestAbout::standing:
             made.says = "The case does not stand at " + name + ".";
             made.now = standing_in_words(program, state);

@@ -1,6 +1,7 @@
 #include "resolve/open_moves.hpp"
 
 #include "resolve/rooms.hpp"
+#include "resolve/ways_open.hpp"
 
 #include <algorithm>
 
@@ -29,6 +30,9 @@ public:
             if (refusal(program_.kernel, course_.state(), move)) continue;
             add(program_.kernel.moves[number], move);
         }
+        for (std::size_t number = 0; number < program_.kernel.moves.size(); ++number) {
+            add_if_known(program_.kernel.moves[number], static_cast<MoveNumber>(number));
+        }
         return std::move(moves_);
     }
 
@@ -53,6 +57,16 @@ private:
             case LabelKind::duty: duty(procedure_.duties[label.subject], number); break;
             default: break;
         }
+    }
+
+    /// An act, or the way into an ending, that depends on facts that are not known (3.9).
+    void add_if_known(const Move& move, MoveNumber number) {
+        const bool ending = move.label.kind == LabelKind::choice && move.label.subject >= procedure_.steps.size();
+        if (move.label.kind != LabelKind::act && !ending) return;
+        auto facts = only_if(program_, course_.state(), number);
+        if (facts.empty() || known(ending ? "choice" : "act", program_.places[move.label.subject].text)) return;
+        add(move, number);
+        moves_.back().open_if = std::move(facts);
     }
 
     OpenMove& start(const std::string& kind, const std::string& name, const std::string& title, const Ground& ground,

@@ -7,7 +7,7 @@ namespace recourse {
 
 namespace {
 
-constexpr std::array about_words{"not_ended", "offered",   "standing", "in_phase", "visits",    "open_if",
+constexpr std::array about_words{"not_ended", "offered", "otherwise", "standing", "in_phase", "visits",    "open_if",
                                  "closed_if", "needs",     "outside", "during",   "consults", "actor",     "addressee", "form",
                                  "floor",     "below_floor", "decider", "views",   "asked",     "last",
                                  "not_last",  "alone",     "moved_on",  "running",  "owed"};
@@ -67,7 +67,13 @@ PhaseState phase_of(const Program& program, const State& state) {
 std::vector<PlaceName> offered_of(const Program& program, const State& state) {
     std::vector<PlaceName> places;
     for (std::size_t i = 0; i < program.places.size(); ++i) {
-        if (value_of(program.kernel, state, program.offered[i]) != 0) places.push_back(program.places[i]);
+        const auto is_offered = [&](const LastResort& list) {
+            return list.place == i && value_of(program.kernel, state, list.offered) != 0;
+        };
+        if (value_of(program.kernel, state, program.offered[i]) != 0 ||
+            std::ranges::any_of(program.last_resorts, is_offered)) {
+            places.push_back(program.places[i]);
+        }
     }
     return places;
 }

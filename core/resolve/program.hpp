@@ -15,6 +15,7 @@ namespace recourse {
 enum class TestAbout {
     not_ended,   ///< the case is still open
     offered,     ///< the step is a way on from where the case stands
+    otherwise,   ///< no other way of its list is open
     standing,    ///< the case stands at this step
     in_phase,    ///< and this is what is owed there
     visits,      ///< it may be entered once more
@@ -46,6 +47,7 @@ struct TestMeaning {
     std::string address;            ///< of an open point that decides it
     std::vector<DecisionTable> conditions;  ///< of open_if, closed_if, needs: what is asked
     bool on_a_reading = false;      ///< open on one reading, shut on another
+    std::uint16_t other = 0;        ///< of `otherwise`: the place that must be closed
 };
 
 /// Found out by the driver about the act in hand, before the kernel is asked.
@@ -70,6 +72,16 @@ struct ReadVariable {
     VariableNumber variable = no_variable;
 };
 
+/// A list of ways that says what follows where none of them is open (2.15): a place, or a silence.
+struct LastResort {
+    const Ways* ways = nullptr;
+    std::uint16_t place = 0xffff;       ///< `no_place` where it is a silence
+    std::vector<std::uint16_t> others;  ///< the other ways of the list
+    VariableNumber offered = no_variable;
+    MoveNumber choice = 0;              ///< the move that goes there without an act
+};
+inline constexpr std::uint16_t no_place = 0xffff;
+
 /// A procedure, compiled: the kernel's tables, and what their numbers stand for. Steps come first among the places,
 /// then endings; numbers of places start at 1 in the variable `step`.
 struct Program {
@@ -85,6 +97,7 @@ struct Program {
     VariableNumber clock[phases] = {};                ///< of what is owed where the case stands; of acts: see steps
     std::vector<VariableNumber> offered;              ///< of each place
     std::vector<StepVariables> steps;
+    std::vector<LastResort> last_resorts;
     std::vector<VariableNumber> duties;
     std::vector<ReadVariable> reads;                  ///< everything that a condition reads
 };

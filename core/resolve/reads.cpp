@@ -55,6 +55,7 @@ private:
 bool settles(const Procedure& procedure, const Step& step, const OutcomeName& outcome) {
     const auto way = std::ranges::find(step.on, outcome, &OutcomeWays::outcome);
     if (way == step.on.end() || !way->ways.value || way->ways.value->to.size() != 1) return false;
+    if (way->ways.value->otherwise.written) return false;
     const Ending* ending = find_ending(procedure, way->ways.value->to.front());
     return ending && ending->result == "settled";
 }

@@ -87,6 +87,7 @@ struct OpenMove {
     std::vector<std::string> ready;     ///< what to have ready: form, copies, proofs, records; sentences
     std::vector<std::string> outcomes;  ///< what can come of it
     std::vector<std::string> readings;  ///< open on one reading only: which
+    std::vector<std::string> open_if;   ///< not open until these are known: it depends on facts that are not recorded
     Ground ground;
     std::optional<Stamp> since;
     std::optional<int> days_late;

@@ -2,6 +2,7 @@
 #include "resolve/course.hpp"
 #include "resolve/open_moves.hpp"
 #include "resolve/rooms.hpp"
+#include "resolve/ways_open.hpp"
 
 #include <algorithm>
 
@@ -96,8 +97,11 @@ private:
         mark_running();
         const bool somebody_may_go_on = std::ranges::any_of(offers, [&](const PlaceName& place) {
             const Step* step = find_step(procedure_, place);
-            return !step || !step->by.open();
+            return (!step || !step->by.open()) && !is_closed(program_, state, *place_number(program_, place));
         });
+        if (const auto* list = unanswered_list(program_, state)) {
+            add_silence(list->ways->otherwise.address, list->ways->otherwise.ground);
+        }
         walk_.waits_for_ever = !somebody_may_go_on && !course_.next_lapse();
         for (const auto& place : offers) {
             const Step* step = find_step(procedure_, place);

@@ -25,6 +25,7 @@ public:
     void check(const Stated<Ways>& ways, const std::string& what) {
         const auto all = [&](const Ways& one) {
             for (const auto& name : one.to) check(name, ways.where, what);
+            if (one.otherwise.value) check(*one.otherwise.value, one.otherwise.where, "`otherwise` in " + what);
         };
         if (ways.value) all(*ways.value);
         for (const auto& reading : ways.readings) {

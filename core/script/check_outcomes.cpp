@@ -3,9 +3,9 @@
 #include "base/nearest.hpp"
 #include "model/procedure.hpp"
 #include "script/check_fields.hpp"
+#include "script/outcome_sets.hpp"
 #include "script/words.hpp"
 
-#include <map>
 #include <set>
 #include <string>
 #include <utility>
@@ -13,27 +13,6 @@
 namespace recourse {
 
 namespace {
-
-/// Outcomes that the script declares, with those that must stand beside them.
-using Declared = std::map<std::string, std::vector<std::string>>;
-
-Declared declared_outcomes(const std::vector<Block>& blocks) {
-    Declared declared;
-    for (const auto& block : blocks) {
-        const Value* names = block.word == "outcomes" ? block.fields.find("outcomes") : nullptr;
-        if (!names || !names->list()) continue;
-        std::vector<std::string> set;
-        for (const auto& item : names->list()->items) {
-            if (item.text()) set.push_back(*item.text());
-        }
-        for (const auto& name : set) {
-            for (const auto& partner : set) {
-                if (partner != name) declared[name].push_back(partner);
-            }
-        }
-    }
-    return declared;
-}
 
 void roles_of(const Value& value, std::set<std::string>& roles) {
     if (const auto* name = value.text()) roles.insert(*name);
@@ -47,13 +26,13 @@ void roles_of(const Value& value, std::set<std::string>& roles) {
 
 class StepChecker {
 public:
-    StepChecker(const Block& step, const Declared& declared, Problems& problems)
+    StepChecker(const Block& step, const OutcomeSets& declared, Problems& problems)
         : step_(step), declared_(declared), problems_(problems), on_(step.fields.find("on")) {}
 
     void check() {
         // A step that follows another procedure has that one's endings as its outcomes.
         if (!follows() && on_ && on_->table()) check_words();
-        if (follows() || (on_ && (on_->is_open() || has("otherwise")))) return;
+        if (follows() || (on_ && on_->is_open())) return;
         check_lapses();
         check_floor();
         check_split();
@@ -63,6 +42,8 @@ private:
     bool has(std::string_view outcome) const {
         return on_ && on_->table() && on_->table()->find(outcome);
     }
+    /// Whether something is said of what follows it, be it only in `otherwise`.
+    bool says_of(std::string_view outcome) const { return has(outcome) || has("otherwise"); }
     bool follows() const { return step_.fields.find("follow") != nullptr; }
     bool has_route() const { return step_.fields.find("route") != nullptr; }
     std::string what() const { return "step `" + step_.name + "`"; }
@@ -75,23 +56,17 @@ private:
         return "Add " + outcome + " = \"...\" to `on`, or " + outcome + " = silent \"...\" if the text says nothing of it.";
     }
 
-    const std::vector<std::string>* partners_of(const std::string& outcome) const {
-        if (const auto found = declared_.find(outcome); found != declared_.end()) return &found->second;
-        const auto* word = find_outcome_word(outcome);
-        return word ? &word->partners : nullptr;
-    }
-
     void check_words() {
         for (const auto& field : on_->table()->fields) {
             if (field.name == "otherwise") continue;
-            const auto* partners = partners_of(field.name);
+            const auto* partners = partners_of(declared_, field.name);
             if (problems_.size() >= most_problems) return;
             if (!partners) {
                 report_unknown(field);
                 continue;
             }
             for (const auto& partner : *partners) {
-                if (has(partner) || has("otherwise")) continue;
+                if (says_of(partner)) continue;
                 report("half-a-set", field.where,
                        what() + " says what follows `" + field.name + "` and not what follows `" + partner + "`.",
                        line_to_add(partner));
@@ -114,7 +89,7 @@ private:
             const std::string field = limit_word(phase);
             const std::string lapse = lapse_word(phase);
             const Value* limit = step_.fields.find(field);
-            if (limit && !has(lapse) && !limit->formed(Form::wording)) {
+            if (limit && !says_of(lapse) && !limit->formed(Form::wording)) {
                 report("limit-without-lapse", limit->where,
                        what() + " has the limit `" + field + "` and does not say what follows when it passes.",
                        line_to_add(lapse));
@@ -129,14 +104,14 @@ private:
 
     void check_floor() {
         const Value* floor = step_.fields.find("must_attend");
-        if (!floor || has("inquorate")) return;
+        if (!floor || says_of("inquorate")) return;
         report("floor-without-inquorate", floor->where,
                what() + " says who must attend and not what follows when they do not.", line_to_add("inquorate"));
     }
 
     void check_split() {
         const Value* decides = step_.fields.find("decides");
-        if (!decides || step_.fields.find("failing_that") || has("split")) return;
+        if (!decides || step_.fields.find("failing_that") || says_of("split")) return;
         std::set<std::string> roles;
         roles_of(*decides, roles);
         if (roles.size() < 2) return;
@@ -146,7 +121,7 @@ private:
     }
 
     const Block& step_;
-    const Declared& declared_;
+    const OutcomeSets& declared_;
     Problems& problems_;
     const Value* on_;
 };
@@ -155,7 +130,7 @@ private:
 
 Problems check_outcomes(const std::vector<Block>& blocks) {
     Problems problems;
-    const Declared declared = declared_outcomes(blocks);
+    const OutcomeSets declared = outcome_sets_of(blocks);
     for (const auto& block : blocks) {
         if (problems.size() >= most_problems) break;
         if (block.word == "step") StepChecker(block, declared, problems).check();

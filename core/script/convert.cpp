@@ -118,11 +118,8 @@ std::optional<Ways> Convert::ways(const Value& value, const std::string& what) {
         return std::nullopt;
     }
     for (const auto& item : list->items) {
-        if (item.table()) {
-            problems_.push_back({Severity::error, "not-walked-yet", item.where,
-                                 "`otherwise` in " + what + " can be written and is not walked yet.",
-                                 "Leave it out for now, and say what it says in a comment."});
-        } else if (auto name = text(item, what)) {
+        if (item.table()) continue;  // `otherwise`, which has a ground of its own
+        if (auto name = text(item, what)) {
             made.to.push_back(PlaceName{*name});
         }
     }

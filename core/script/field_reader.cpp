@@ -138,7 +138,19 @@ Stated<Limit> FieldReader::limit(const FieldPlace& place, const std::string& fie
 }
 
 Stated<Ways> FieldReader::ways(const FieldPlace& place, const std::string& field) {
-    return stated<Ways>(place, field, [&](const Value& v, const std::string& w) { return convert_.ways(v, w); });
+    return stated<Ways>(place, field, [&](const Value& v, const std::string& w) {
+        auto made = convert_.ways(v, w);
+        const Table* last = v.list() && !v.list()->items.empty() ? v.list()->items.back().table() : nullptr;
+        const Value* otherwise = last ? last->find("otherwise") : nullptr;
+        if (!made || !otherwise) return made;
+        made->otherwise = stated_value<PlaceName>(place, field + ".otherwise", *otherwise,
+            [&](const Value& one, const std::string& what) -> std::optional<PlaceName> {
+                auto name = convert_.text(one, what);
+                if (!name) return std::nullopt;
+                return PlaceName{std::move(*name)};
+            });
+        return made;
+    });
 }
 
 Stated<Floor> FieldReader::floor(const FieldPlace& place, const std::string& field) {

@@ -24,10 +24,13 @@ std::vector<std::string> names_of(const Table& table) {
     return names;
 }
 
-/// A part of a block that an answer reaches into: "on.no_answer" is in the table `on`.
+/// A part of a block that an answer reaches into: "on.no_answer" is in the table `on`, "on.agreed.otherwise" at the end of
+/// the list `agreed`.
 Table* table_in(Table& fields, const std::string& name) {
     Value* inner = fields.find(name);
-    return inner ? std::get_if<Table>(&inner->is) : nullptr;
+    if (!inner) return nullptr;
+    List* list = std::get_if<List>(&inner->is);
+    return std::get_if<Table>(list && !list->items.empty() ? &list->items.back().is : &inner->is);
 }
 
 }  // namespace

@@ -23,8 +23,9 @@ public:
         for_each("role", [&](const Block& block) { role(block); });
         view_ = view_of(recorded_, procedure_, surroundings_);
         for_each("role", [&](const Block& block) { role_conditions(block); });
+        const OutcomeSets sets = outcome_sets_of(recorded_.blocks);
         for_each("step", [&](const Block& block) {
-            procedure_.steps.push_back(read_step(block, fields_, surroundings_.routes));
+            procedure_.steps.push_back(read_step(block, fields_, surroundings_.routes, sets));
         });
         for_each("duty", [&](const Block& block) { duty(block); });
         for_each("standing", [&](const Block& block) { standing(block); });

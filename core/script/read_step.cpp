@@ -2,6 +2,7 @@
 
 #include "base/nearest.hpp"
 #include "script/route_rules.hpp"
+#include "script/words.hpp"
 
 #include <array>
 #include <algorithm>
@@ -15,8 +16,8 @@ constexpr std::array written_beside_a_route{"title", "cite", "silent", "unseen",
 
 class StepReader {
 public:
-    StepReader(const Block& block, FieldReader& fields, const Routes& routes)
-        : block_(block), fields_(fields), routes_(routes), own_(fields.place_of(block)) {}
+    StepReader(const Block& block, FieldReader& fields, const Routes& routes, const OutcomeSets& sets)
+        : block_(block), fields_(fields), routes_(routes), sets_(sets), own_(fields.place_of(block)) {}
 
     Step read() {
         step_.name = PlaceName{block_.name};
@@ -26,6 +27,7 @@ public:
         own_fields();
         outcomes();
         if (const RouteFields* route = find_route()) inherit(FieldReader::place_of(step_.route, *route));
+        other_outcomes();
         find_phases();
         return std::move(step_);
     }
@@ -59,6 +61,7 @@ private:
         step_.records = fields_.texts(own_, "records");
         step_.must_attend = fields_.floor(own_, "must_attend");
         step_.decides = fields_.deciders(own_, "decides");
+        step_.failing_that = fields_.people(own_, "failing_that");
         step_.needs = fields_.conditions(own_, "needs");
         step_.expects = fields_.conditions(own_, "expects");
         step_.answer_needs = fields_.conditions(own_, "answer_needs");
@@ -69,7 +72,7 @@ private:
         for (int phase = 0; phase < phases; ++phase) {
             step_.within[phase] = fields_.limit(own_, limit_word(static_cast<Phase>(phase)));
         }
-        for (const char* field : {"follow", "extend", "failing_that"}) {
+        for (const char* field : {"follow", "extend"}) {
             if (const Value* value = own_.table.find(field)) {
                 fields_.problem("not-walked-yet", value->where,
                                 field_in_words(own_, field) + " can be written and is not walked yet.",
@@ -84,12 +87,67 @@ private:
         const FieldPlace inner{*on->table(), own_.ground, own_.address + ".on", own_.name, on->where};
         for (const auto& outcome : on->table()->fields) {
             if (outcome.name == "otherwise") {
-                fields_.problem("not-walked-yet", outcome.where, "`otherwise` of " + own_.name + " can be written and is not walked yet.",
-                                "Write each outcome with its way.");
-                continue;
+                otherwise_ = fields_.ways(inner, outcome.name);
+            } else {
+                step_.on.push_back({OutcomeName{outcome.name}, fields_.ways(inner, outcome.name)});
             }
-            step_.on.push_back({OutcomeName{outcome.name}, fields_.ways(inner, outcome.name)});
         }
+    }
+
+    /// `otherwise` stands for every outcome that the step can have and that is not named (2.15).
+    void other_outcomes() {
+        if (!otherwise_.written) return;
+        const auto other = [&](const std::string& word) {
+            const OutcomeName outcome{word};
+            if (std::ranges::find(step_.on, outcome, &OutcomeWays::outcome) == step_.on.end()) step_.on.push_back({outcome, otherwise_});
+        };
+        for (const auto& word : outcomes_of_people()) other(word);
+        if (is_decided() && !step_.decides.open() && has_several_deciders()) other("split");
+        if (step_.must_attend.written) other("inquorate");
+        for (int phase = 0; phase < phases; ++phase) {
+            if (step_.within[phase].written) other(lapse_word(static_cast<Phase>(phase)));
+        }
+    }
+
+    /// The partners of those that are named; where none is named, whatever people can say comes of such a step.
+    std::vector<std::string> outcomes_of_people() const {
+        std::vector<std::string> words;
+        bool named = false;
+        for (const auto& way : step_.on) {
+            const auto* partners = partners_of(sets_, way.outcome.text);
+            if (!partners) continue;
+            words.insert(words.end(), partners->begin(), partners->end());
+            named |= is_held(way.outcome);
+        }
+        if (named) return words;
+        if (!is_decided()) return {"done"};
+        for (const auto& word : outcome_words()) {
+            if (!word.partners.empty() || std::string_view(word.word) == "decided") words.emplace_back(word.word);
+        }
+        for (const auto& [word, partners] : sets_) words.push_back(word);
+        return words;
+    }
+
+    bool has_several_deciders() const {
+        if (!step_.decides.value || step_.failing_that.written) return false;
+        const auto& decides = *step_.decides.value;
+        return !decides.by_outcome.empty() || (decides.people && decides.people->how == Together::all);
+    }
+
+    /// Whether the outcome is one that people hold: no lapse, and nothing that comes of itself.
+    static bool is_held(const OutcomeName& outcome) {
+        const auto& word = outcome.text;
+        return !is_lapse(outcome) && word != "done" && word != "inquorate" && word != "split";
+    }
+
+    bool sits() const {
+        return is_meeting(step_.route) || step_.must_attend.written || step_.chaired_by.written ||
+               step_.limit(Phase::sitting).written;
+    }
+    bool is_answered() const { return !sits() && (step_.to.written || step_.answer_by.written); }
+    bool is_decided() const {
+        const auto held = [](const OutcomeWays& way) { return is_held(way.outcome) || way.outcome.text == "split"; };
+        return sits() || is_answered() || step_.decides.written || std::ranges::any_of(step_.on, held);
     }
 
     void inherit(const FieldPlace& route) {
@@ -136,32 +194,27 @@ private:
     /// Which phases the step has (2.2): a meeting is called and held; somebody who is asked answers; an outcome that is
     /// no lapse is decided.
     void find_phases() {
-        const bool sits = is_meeting(step_.route) || step_.must_attend.written || step_.chaired_by.written ||
-                          step_.limit(Phase::sitting).written;
-        const bool answered = !sits && (step_.to.written || step_.answer_by.written);
-        const bool acts = step_.by.written || step_.to.written || sits || step_.limit(Phase::act).written ||
+        const bool acts = step_.by.written || step_.to.written || sits() || step_.limit(Phase::act).written ||
                           !step_.decides.written;
-        const bool decided = std::ranges::any_of(step_.on, [](const OutcomeWays& way) {
-            const auto& word = way.outcome.text;
-            return !is_lapse(way.outcome) && word != "done" && word != "inquorate" && word != "otherwise";
-        });
         step_.has[static_cast<int>(Phase::act)] = acts;
-        step_.has[static_cast<int>(Phase::answer)] = answered;
-        step_.has[static_cast<int>(Phase::sitting)] = sits;
-        step_.has[static_cast<int>(Phase::decision)] = decided || step_.decides.written || answered || sits;
+        step_.has[static_cast<int>(Phase::answer)] = is_answered();
+        step_.has[static_cast<int>(Phase::sitting)] = sits();
+        step_.has[static_cast<int>(Phase::decision)] = is_decided();
     }
 
     const Block& block_;
     FieldReader& fields_;
     const Routes& routes_;
+    const OutcomeSets& sets_;
     FieldPlace own_;
     Step step_;
+    Stated<Ways> otherwise_;
 };
 
 }  // namespace
 
-Step read_step(const Block& block, FieldReader& fields, const Routes& routes) {
-    return StepReader(block, fields, routes).read();
+Step read_step(const Block& block, FieldReader& fields, const Routes& routes, const OutcomeSets& sets) {
+    return StepReader(block, fields, routes, sets).read();
 }
 
 }  // namespace recourse

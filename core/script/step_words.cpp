@@ -52,7 +52,7 @@ std::vector<FieldWord> step_words() {
         {"failing_that", Takes::people, "Who decides where those who should do not agree.", "failing_that = \"lead\""},
         {"decide_within", Takes::limit, "How long the decision may take, from the answer or the meeting.",
          "decide_within = \"2 working days\""},
-        {"on", Takes::outcomes, "Where each outcome and each passed limit leads, or that nothing is said of it.",
+        {"on", Takes::outcomes, "Where each outcome and each passed limit leads, or that nothing is said of it; `otherwise`, for all not named.",
          "on = { agreed = \"settled\", not_agreed = silent \"No step is given after the meeting.\" }"},
         {"open_if", Takes::condition, "What has to be true for the step to be a way on.",
          "open_if = { urgency = \"urgent\" }"},

@@ -123,6 +123,8 @@ TEST_CASE("a lapse that leads to an ending ends the case when nothing else is op
     a.go(LabelKind::answer, "ask", 0);
     a.go(LabelKind::answer, "ask", 1);
     a.go(LabelKind::decision, "ask", a.outcome("unsatisfactory"));
+    CHECK_FALSE(a.open(LabelKind::lapse, "panel", static_cast<std::uint16_t>(Phase::act)));  // a way that is not open
+    a.learn("urgent", 1);
     a.go(LabelKind::lapse, "panel", static_cast<std::uint16_t>(Phase::act));
     CHECK(phase_of(a.program, a.state) == PhaseState::choosing);
     CHECK(offered_of(a.program, a.state) == std::vector{PlaceName{"ask"}});  // its own door is shut

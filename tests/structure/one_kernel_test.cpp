@@ -21,6 +21,8 @@ const std::string compiler = "core/resolve/compile.cpp";
 const std::string compile_steps = "core/resolve/compile_steps.cpp";
 const std::string builder = "core/resolve/builder.cpp";
 const std::string consequences = "core/resolve/consequences.cpp";
+const std::string entrances = "core/resolve/entrances.cpp";
+const std::string ways_open = "core/resolve/ways_open.cpp";
 const std::string course = "core/resolve/course.cpp";
 const std::string why_not = "core/explore/why_not.cpp";
 const std::string search = "core/explore/search.cpp";
@@ -28,20 +30,23 @@ const std::string program = "core/resolve/program.cpp";
 const std::string course_events = "core/resolve/course_events.cpp";
 
 /// The compiler writes the tables. Of the others, the search keeps the states that it has seen, `why_not` lists the
-/// tests that fail, and a refusal is told of the move that got furthest.
+/// tests that fail, a refusal is told of the move that got furthest, and `ways_open` names the facts that a refused move
+/// waits for.
 const std::vector<Preserve> preserves{
     {"a state's bits", R"(\b(state|start|next|now|others|offered|reached)_?\.words\b)", {kernel, builder, search}},
     {"the tests of moves",
      R"(\bkernel_?(\(\))?\.(tests|conditions|rows|cells)\b)",
-     {kernel, builder, why_not}},
+     {kernel, builder, why_not, ways_open}},
     {"where a move's tests begin",
      R"(\bfirst_test\b)",
-     {kernel_header, kernel, builder, why_not, course_events}},
+     {kernel_header, kernel, builder, why_not, course_events, ways_open}},
     {"the effects of moves", R"(\bkernel_?(\(\))?\.effects\b|\bfirst_effect\b)", {kernel_header, kernel, builder}},
     {"whether a test holds",
      R"(\breadings_that_hold\s*\(|[^.\w]holds\s*\([^,)]*[kK]ernel)",
-     {kernel_header, kernel, why_not}},
-    {"which places are on offer", R"(\.offered\b)", {compiler, compile_steps, builder, consequences, program}},
+     {kernel_header, kernel, why_not, ways_open}},
+    {"which places are on offer",
+     R"(\.offered\b)",
+     {compiler, compile_steps, builder, consequences, program, entrances, ways_open}},
     {"the state after a move", R"([^.\w]take\s*\(\s*[^)\s])", {kernel_header, kernel, course, search}},
 };
 
