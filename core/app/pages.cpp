@@ -6,8 +6,8 @@ namespace recourse {
 
 namespace {
 
-std::array<std::span<const Page>, 6> groups() {
-    return {command_pages(), file_pages(), story_pages(), script_pages(), procedure_pages(), check_pages()};
+std::array<std::span<const Page>, 7> groups() {
+    return {command_pages(), file_pages(), story_pages(), script_pages(), procedure_pages(), way_pages(), check_pages()};
 }
 
 }  // namespace

@@ -30,12 +30,13 @@ std::span<const TestPage> test_pages();
 const TestPage* find_test_page(std::string_view word);
 
 /// The pages by what people wrote: the command line, the files of an area, stories and sets, the text of a script, what its
-/// blocks say, and what only shows when all is held against all.
+/// blocks say, where its ways lead and who decides, and what only shows when all is held against all.
 std::span<const Page> command_pages();
 std::span<const Page> file_pages();
 std::span<const Page> story_pages();
 std::span<const Page> script_pages();
 std::span<const Page> procedure_pages();
+std::span<const Page> way_pages();
 std::span<const Page> check_pages();
 
 /// All of them, in that order.

@@ -26,4 +26,15 @@ Problems unanswered_questions(const Procedure& procedure);
 /// What can never be: waiting for a moment that can't come, a condition that no case meets, a way that every case shuts.
 Problems closed_ways(const Procedure& procedure);
 
+/// Lists of ways in which every step has a condition, where for some answers none is open and no `otherwise` says what
+/// follows: found by trying every combination, and named (2.15).
+Problems uncovered_ways(const Procedure& procedure);
+
+/// Views of those who decide for which no outcome is had, or two at once; outcomes that nobody decides (2.6).
+Problems decider_defects(const Procedure& procedure);
+
+/// Warnings where a script says a thing the other way than this language does: an ending at the start in place of `outside`,
+/// one step twice, a letter as a step, somebody's agreement as a fact (language 5).
+Problems other_words(const Procedure& procedure);
+
 }  // namespace recourse

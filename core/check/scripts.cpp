@@ -21,6 +21,9 @@ Problems script_defects(const Recorded& script, const Area& area) {
     append(problems, unreachable_places(procedure));
     append(problems, unused_words(procedure));
     append(problems, closed_ways(procedure));
+    append(problems, uncovered_ways(procedure));
+    append(problems, decider_defects(procedure));
+    append(problems, other_words(procedure));
     return problems;
 }
 

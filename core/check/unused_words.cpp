@@ -45,6 +45,7 @@ private:
             if (deciders.people) of(*deciders.people);
             for (const auto& [outcome, people] : deciders.by_outcome) of(people);
         });
+        of(step.failing_that);
     }
 
     void of(const Floor& floor) {

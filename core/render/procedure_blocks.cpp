@@ -126,7 +126,7 @@ ShownBlock block_of(const Step& step) {
     writer.add("answer_needs", step.answer_needs).add("answer_expects", step.answer_expects);
     writer.add("must_attend", step.must_attend).add("chaired_by", step.chaired_by);
     writer.add("notice", step.notice).add("may_refuse", step.may_refuse).add("two_places", step.two_places);
-    writer.add("deputies", step.deputies).add("decides", step.decides);
+    writer.add("deputies", step.deputies).add("decides", step.decides).add("failing_that", step.failing_that);
     for (const Phase phase : {Phase::act, Phase::answer, Phase::sitting, Phase::decision}) {
         writer.add(limit_word(phase), step.limit(phase));
     }

@@ -123,6 +123,9 @@ Findings find_for_decision(const Event& event, const Step& step, const Cast& cas
         for (const auto& [outcome, people] : step.decides.value->by_outcome) {
             for (auto& one : cast.of(people)) allowed.push_back(std::move(one));
         }
+        if (step.failing_that.value) {
+            for (auto& one : cast.of(*step.failing_that.value)) allowed.push_back(std::move(one));
+        }
     } else if (!step.decides.written && !step.has_phase(Phase::sitting) && step.by.value) {
         allowed = cast.of(*step.by.value);
     }

@@ -28,6 +28,7 @@ std::vector<RoleName> deciders(const Step& step) {
     };
     if (step.decides.value->people) add(*step.decides.value->people);
     for (const auto& [outcome, people] : step.decides.value->by_outcome) add(people);
+    if (step.failing_that.value) add(*step.failing_that.value);
     return all;
 }
 
@@ -47,19 +48,28 @@ struct Views {
     }
 };
 
-bool is_against(const OutcomeName& outcome) {
-    return outcome.text.starts_with("not_") || outcome.text == "unsatisfactory" || outcome.text == "denied";
-}
-
-bool reached(const Step& step, const Views& views, const OutcomeName& outcome, std::size_t number) {
-    if (step.decides.value->people) {
-        if (!is_against(outcome)) return std::ranges::count(views.outcomes, number) == std::ssize(views.outcomes);
-        return std::ranges::find(views.outcomes, number) != views.outcomes.end();
+/// Which outcomes have the people they need, if these are the views. With `failing_that` those who decide must hold the
+/// same view; where they don't, whoever is named there decides.
+std::vector<OutcomeName> reached(const Step& step, const Views& views, const std::vector<OutcomeName>& outcomes) {
+    std::vector<OutcomeName> all;
+    const auto& decides = *step.decides.value;
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        bool here = false;
+        if (decides.people) {
+            // One who does not agree is enough for `not_agreed`; any other outcome takes everybody (2.6).
+            const bool one_is_enough = outcomes[i].text == "not_agreed" && !step.failing_that.written;
+            People people = *decides.people;
+            if (one_is_enough) people.how = Together::any;
+            here = views.hold(people, i);
+        }
+        for (const auto& [name, people] : decides.by_outcome) here |= name == outcomes[i] && views.hold(people, i);
+        if (here) all.push_back(outcomes[i]);
     }
-    for (const auto& [name, people] : step.decides.value->by_outcome) {
-        if (name == outcome) return views.hold(people, number);
+    if (!all.empty() || !step.failing_that.value) return all;
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        if (views.hold(*step.failing_that.value, i)) all.push_back(outcomes[i]);
     }
-    return false;
+    return all;
 }
 
 }  // namespace
@@ -74,33 +84,31 @@ std::string view_path(const Step& step, const RoleName& role) {
     return "view." + step.name.text + "." + role.text;
 }
 
+ViewTable views_of(const Step& step) {
+    ViewTable table{deciders(step), held_outcomes(step), {}};
+    std::vector<std::size_t> held(table.roles.size(), 0);
+    for (bool more = !table.outcomes.empty(); more;) {
+        table.rows.push_back({held, reached(step, Views{table.roles, held}, table.outcomes)});
+        std::size_t i = 0;
+        while (i < held.size() && ++held[i] == table.outcomes.size()) held[i++] = 0;
+        more = i < held.size();
+    }
+    return table;
+}
+
 Condition outcome_condition(const Step& step, const OutcomeName& outcome) {
-    const auto outcomes = held_outcomes(step);
-    const auto roles = deciders(step);
+    const ViewTable views = views_of(step);
     Condition condition;
     condition.says = "the views that `" + outcome.text + "` takes are in";
     std::vector<std::string> answers;
-    for (const auto& held : outcomes) answers.push_back(held.text);
-    for (const auto& role : roles) condition.table.columns.push_back({view_path(step, role), answers});
-
-    std::vector<std::size_t> held(roles.size(), 0);
-    for (bool more = !outcomes.empty(); more;) {
-        const Views views{roles, held};
-        bool any = false;
-        bool this_one = false;
-        for (std::size_t i = 0; i < outcomes.size(); ++i) {
-            const bool here = reached(step, views, outcomes[i], i);
-            any |= here;
-            this_one |= here && outcomes[i] == outcome;
-        }
+    for (const auto& held : views.outcomes) answers.push_back(held.text);
+    for (const auto& role : views.roles) condition.table.columns.push_back({view_path(step, role), answers});
+    for (const auto& one : views.rows) {
+        const bool holds = outcome == split ? one.reached.empty() : std::ranges::find(one.reached, outcome) != one.reached.end();
         TableRow row;
-        for (const auto view : held) row.answers.emplace_back(view);
-        row.result = (outcome == split ? !any : this_one) ? "true" : "false";
+        for (const auto view : one.held) row.answers.emplace_back(view);
+        row.result = holds ? "true" : "false";
         condition.table.rows.push_back(std::move(row));
-
-        std::size_t i = 0;
-        while (i < held.size() && ++held[i] == outcomes.size()) held[i++] = 0;
-        more = i < held.size();
     }
     return condition;
 }

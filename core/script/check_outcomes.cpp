@@ -6,6 +6,7 @@
 #include "script/outcome_sets.hpp"
 #include "script/words.hpp"
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <utility>
@@ -18,9 +19,6 @@ void roles_of(const Value& value, std::set<std::string>& roles) {
     if (const auto* name = value.text()) roles.insert(*name);
     if (const auto* formed = value.formed(); formed && formed->form != Form::any) {
         for (const auto& item : formed->items) roles_of(item, roles);
-    }
-    if (const auto* table = value.table()) {
-        for (const auto& outcome : table->fields) roles_of(outcome.value, roles);
     }
 }
 
@@ -109,12 +107,22 @@ private:
                what() + " says who must attend and not what follows when they do not.", line_to_add("inquorate"));
     }
 
+    bool is_only_agreement() const {
+        if (!has("agreed") || !has("not_agreed")) return false;
+        return std::ranges::all_of(on_->table()->fields, [](const Field& field) {
+            const OutcomeName outcome{field.name};
+            return is_lapse(outcome) || field.name == "inquorate" || field.name == "agreed" || field.name == "not_agreed";
+        });
+    }
+
     void check_split() {
         const Value* decides = step_.fields.find("decides");
-        if (!decides || step_.fields.find("failing_that") || says_of("split")) return;
+        // Of a map it is tabulated which views leave no outcome; `check` does it.
+        if (!decides || decides->table() || step_.fields.find("failing_that") || says_of("split")) return;
         std::set<std::string> roles;
         roles_of(*decides, roles);
-        if (roles.size() < 2) return;
+        // One who does not agree is enough for `not_agreed`: then nobody can be divided (2.6).
+        if (roles.size() < 2 || is_only_agreement()) return;
         report("deciders-without-split", decides->where,
                what() + " has several who decide and does not say what follows when they differ.",
                "Add split = \"...\" to `on`, or failing_that = \"...\" for who decides then.");

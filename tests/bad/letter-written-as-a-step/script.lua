@@ -1,0 +1,27 @@
+procedure "concern" {
+  title = "A concern between two boards",
+  source = "rules",
+  starts_at = "request",
+}
+
+role "asking" { post = "raised_by.chair", side = "raising", cite = "1" }
+role "asked" { post = "against.chair", side = "answering", cite = "1" }
+
+step "request" {
+  title = "Request to the other chair",
+  by = "asking",
+  act_within = silent "No time is given.",
+  on = { done = "letter", not_done = silent "Nothing is said of a request that is not made." },
+  cite = "2",
+}
+
+step "letter" {
+  title = "Letter on what came of it",
+  by = "asking",
+  informs = { "asked" },
+  act_within = silent "No time is given.",
+  on = { done = "over", not_done = "over" },
+  cite = "3",
+}
+
+ending "over" { title = "Settled", result = "settled", cite = "3" }
