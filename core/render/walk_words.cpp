@@ -117,7 +117,7 @@ std::string WalkWords::due(const DueDate& date, std::string_view own) const {
         if (!date.limit.empty()) made += ": " + count;
     } else if (date.limit.empty()) {
         made += ": no date";
-    } else if (date.notes.empty()) {
+    } else if (date.notes.empty() || date.notes.front().starts_with("Not running")) {
         made += " within " + count + ", which has not come yet";
     } else {
         made += " " + count;

@@ -72,7 +72,7 @@ void Course::come(const std::string& moment, const Stamp& on) {
 
 /// A fact, a topic or a moment becomes known; nothing where no condition reads it.
 void Course::learn(const std::string& path, const std::string& answer) {
-    facts_[path] = answer;
+    moments_.learn(path, answer);
     const auto number = read_number(frame_->program, path);
     if (!number) return;
     const auto& answers = frame_->program.reads[*number].answers;
@@ -140,10 +140,7 @@ void Course::end_where_nothing_is_open(const Stamp& on) {
 }
 
 Counting Course::counting() const {
-    return {moments_, frame_->calendar, [this](const std::string& fact) {
-                const auto found = facts_.find(fact);
-                return found == facts_.end() ? std::string() : found->second;
-            }};
+    return {moments_, frame_->calendar};
 }
 
 // --- lapses ---

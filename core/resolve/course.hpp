@@ -157,6 +157,8 @@ private:
     void note_notice(const Event& event, const Step& step, const Stamp& meets, const Stamp& asked);
     void met(const std::string& address, const Ground& ground);
     Counting counting() const;
+    std::vector<DueDate> waiting(std::vector<DueDate> dates, const Stated<Limit>& limit, const Start& start) const;
+    std::optional<Stamp> latest_of(const std::string& moment) const;
 
     /// What one answer to each of several changes: it is recorded with its date.
     void note_reply(const Event& event, const Step& step);
@@ -167,7 +169,6 @@ private:
     State state_;
     Moments moments_;
     Stamp now_;
-    std::map<std::string, std::string> facts_;
     std::vector<std::pair<Stamp, std::string>> to_come_;  ///< moments that the story gives, not reached yet
     std::map<PlaceName, Visit> visits_;                     ///< the current visit of each step that was opened
     std::map<DutyName, std::vector<Owing>> owed_;

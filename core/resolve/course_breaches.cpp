@@ -70,8 +70,8 @@ std::optional<bool> Course::holds_now(const Condition& condition) const {
             std::string known;
             if (column.path.starts_with("come.")) {
                 known = moments_.latest(column.path.substr(5)) ? "true" : "false";
-            } else if (const auto fact = facts_.find(column.path); fact != facts_.end()) {
-                known = fact->second;
+            } else {
+                known = moments_.known(column.path);
             }
             possible = known.empty() || known == column.answers[*row.answers[i]];
         }

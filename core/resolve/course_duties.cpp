@@ -52,7 +52,7 @@ void Course::duties_owed(const std::vector<std::string>& moments, const State& b
 
 std::vector<DueDate> Course::dates(const Duty& duty, const Owing& owing) const {
     const Start start{owing.moment, owing.since, moments_.supposed(owing.moment), owing.earlier_due};
-    return due_dates(duty.within, "duty", start, counting());
+    return waiting(due_dates(duty.within, "duty", start, counting()), duty.within, start);
 }
 
 /// A duty is a breach from the day after its date, each time that it is owed (3.20).

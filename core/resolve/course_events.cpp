@@ -60,7 +60,10 @@ bool Course::happen(const Event& event) {
         case EventKind::extend: return extend(event);
         case EventKind::breach: breach(event, "recorded", event.says, {GroundKind::story, {}, "", "", ""}); break;
         case EventKind::note: notes_.push_back(iso(event.on) + ": " + event.subject); break;
-        case EventKind::correct: break;
+        case EventKind::correct:
+            notes_.push_back(iso(event.on) + ": `" + event.subject + "` was recorded wrongly" +
+                             (event.reason.empty() ? "" : " (" + event.reason + ")") + "; the case is told without it.");
+            break;
     }
     return true;
 }
@@ -97,7 +100,7 @@ bool Course::make(const Event& event, const Label& label, const Findings& findin
         const TestMeaning& meaning = frame_->program.meanings[test];
         on_readings_.push_back("Open on one reading only (" + meaning.says + "): " + meaning.ground.says);
     }
-    for (const auto& [fact, answer] : event.facts) facts_[fact] = answer;
+    for (const auto& [fact, answer] : event.facts) moments_.learn(fact, answer);
     state_ = asked;
     take_move(*move, event.on);
     return true;

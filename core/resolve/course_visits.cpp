@@ -86,7 +86,8 @@ Start Course::start_of(const Step& step, Phase phase) const {
 std::vector<DueDate> Course::dates(const Step& step, Phase phase) const {
     const auto& agreed = visit(step.name).agreed;
     if (const auto date = agreed.find(static_cast<int>(phase)); date != agreed.end()) return {date->second};
-    return due_dates(step.limit(phase), to_word(phase), start_of(step, phase), counting());
+    const Start start = start_of(step, phase);
+    return waiting(due_dates(step.limit(phase), to_word(phase), start, counting()), step.limit(phase), start);
 }
 
 /// Remembers when the limit was due that a moment ends: what comes "further" counts from there (3.13).

@@ -138,16 +138,21 @@ private:
     }
 
     Counted count(const TableLimit& limit) const {
-        std::vector<std::string> results;
-        for (const auto& row : limit.table.rows) {
-            if (possible(limit.table, row) && std::ranges::find(results, row.result) == results.end()) {
-                results.push_back(row.result);
-            }
-        }
-        const auto amount = results.size() == 1 ? parse_amount(results.front()) : std::nullopt;
+        // A clock that runs keeps its date, whatever is learnt later (3.24).
+        const auto then = results(limit.table, [&](const std::string& path) {
+            return start_.at ? counting_.moments.known_when(path, start_.moment, *start_.at) : counting_.moments.known(path);
+        });
+        const auto now = results(limit.table, [&](const std::string& path) { return counting_.moments.known(path); });
+        const auto amount = then.size() == 1 ? parse_amount(then.front()) : std::nullopt;
         Counted made = start();
         if (amount && made.at) {
+            Counted another = made;
             add(made, *amount, false);
+            const auto changed = now.size() == 1 && now != then ? parse_amount(now.front()) : std::nullopt;
+            if (!changed) return made;
+            add(another, *changed, false);
+            made.notes.push_back("The facts have changed since this clock started: it keeps its date; counted anew it would be " +
+                                 to_text(*changed) + ", up to " + in_words(*another.at) + ".");
             return made;
         }
         made.at.reset();
@@ -157,13 +162,19 @@ private:
         return made;
     }
 
-    bool possible(const DecisionTable& table, const TableRow& row) const {
-        for (std::size_t i = 0; i < table.columns.size(); ++i) {
-            if (!row.answers[i]) continue;
-            const std::string known = counting_.fact(table.columns[i].path);
-            if (!known.empty() && known != table.columns[i].answers[*row.answers[i]]) return false;
+    /// What the table can still give, by what is known of its facts.
+    template <class Known>
+    static std::vector<std::string> results(const DecisionTable& table, const Known& known) {
+        std::vector<std::string> all;
+        for (const auto& row : table.rows) {
+            bool possible = true;
+            for (std::size_t i = 0; i < table.columns.size(); ++i) {
+                const std::string answer = row.answers[i] ? known(table.columns[i].path) : std::string();
+                possible &= answer.empty() || answer == table.columns[i].answers[*row.answers[i]];
+            }
+            if (possible && std::ranges::find(all, row.result) == all.end()) all.push_back(row.result);
         }
-        return true;
+        return all;
     }
 
     const Start& start_;

@@ -5,7 +5,6 @@
 #include "resolve/moments.hpp"
 #include "resolve/walk.hpp"
 
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -15,8 +14,6 @@ namespace recourse {
 struct Counting {
     const Moments& moments;
     const Calendar& calendar;
-    /// The answer of a fact; empty where it is not known.
-    std::function<std::string(const std::string&)> fact;
 };
 
 /// What a limit counts from unless it names something else.

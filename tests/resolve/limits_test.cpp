@@ -13,11 +13,9 @@ namespace {
 struct Setting {
     Moments moments;
     Calendar calendar = small::calendar();
-    std::string urgency;
 
     std::vector<DueDate> dates(const Stated<Limit>& limit, const std::optional<Stamp>& earlier = std::nullopt) const {
-        return due_dates(limit, "answer", {"ask.acted", moments.latest("ask.acted"), false, earlier},
-                         {moments, calendar, [this](const std::string& fact) { return fact == "urgency" ? urgency : ""; }});
+        return due_dates(limit, "answer", {"ask.acted", moments.latest("ask.acted"), false, earlier}, {moments, calendar});
     }
 };
 
@@ -128,7 +126,7 @@ TEST_CASE("a limit by urgency depends on it, and is not guessed while it is unkn
     by_urgency.table.rows = {{{0}, "1 working day"}, {{1}, "10 working days"}};
     const auto limit = stated({by_urgency, "by `urgency`"});
     CHECK_FALSE(count.dates(limit)[0].at);
-    count.urgency = "routine";
+    count.moments.learn("urgency", "routine");
     CHECK(count.dates(limit)[0].at == at("2026-06-24"));
 }
 
