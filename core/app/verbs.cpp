@@ -23,6 +23,7 @@ Examples:
   recourse walk examples/central-bedfordshire/refuge-contract.toml --nobody-answers --assume illustration
   recourse walk examples/central-bedfordshire/refuge-contract.toml --interactive
   recourse walk examples/central-bedfordshire/refuge-contract.toml --interactive --until 2026-01-12
+  recourse walk examples/central-bedfordshire/refuge-contract.toml --uncorrected
   recourse walk examples/central-bedfordshire/refuge-contract.toml --format ics > dates.ics)";
 
 constexpr const char* why_help =
@@ -47,6 +48,17 @@ constexpr const char* for_help =
 Examples:
   recourse for director-of-childrens-services
   recourse for "Director of Children's Services" --area central-bedfordshire)";
+
+constexpr const char* open_help =
+    R"(Says which procedures are open for a matter, and which are closed and why, in every area side by side (or in one,
+with `--area`): who raises it, against whom, on which topic, with the facts that are known. A fact that a procedure
+asks for and that is not given leaves it open, and is named. Nothing is written down: a story is what walks a case.
+
+Exit 3 where no area knows the parties.
+
+Examples:
+  recourse open --raised-by cb-lscb --against cb-csp --topic domestic-abuse
+  recourse open --raised-by cb-lscb --against cb-csp --area central-bedfordshire --json)";
 
 constexpr const char* test_help =
     R"(Walks stories and compares each walk with what the story expects; without a path, those in `examples`. Of a story that
@@ -150,12 +162,14 @@ Examples:
 
 constexpr std::array verb_table{
     Verb{"walk", "walk an issue through its procedure", "STORY [OPTIONS]",
-         "root json until assume nobody-answers nobody-acts interactive format help", 1, 1, walk_help, run_walk},
+         "root json until assume nobody-answers nobody-acts uncorrected interactive format help", 1, 1, walk_help, run_walk},
     Verb{"why", "why an issue is where it is", "STORY [OPTIONS]", "root json until assume help", 1, 1, why_help, run_why},
     Verb{"why-not", "why an issue can't go on to a step", "STORY STEP [OPTIONS]", "root json until assume help", 2, 2,
          why_not_help, run_why_not},
     Verb{"for", "what a post may start, must answer and must attend", "POST [OPTIONS]", "root json area assume help", 1, 1,
          for_help, run_for},
+    Verb{"open", "which procedures are open for a matter", "--raised-by PARTY --against PARTY [OPTIONS]",
+         "root json raised-by against topic fact area assume help", 0, 0, open_help, run_open},
     Verb{"test", "walk stories and compare them with what they expect", "[PATH...] [OPTIONS]", "root json help", 0, 1000,
          test_help, run_test},
     Verb{"when", "the date on which a time limit ends", "LIMIT --from DATE[THH:MM] [OPTIONS]",

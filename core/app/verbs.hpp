@@ -37,6 +37,7 @@ ExitCode run_gaps(Call& call);
 ExitCode run_for(Call& call);
 ExitCode run_help(Call& call);
 ExitCode run_new(Call& call);
+ExitCode run_open(Call& call);
 ExitCode run_show(Call& call);
 ExitCode run_test(Call& call);
 ExitCode run_version(Call& call);

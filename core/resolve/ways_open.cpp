@@ -43,6 +43,7 @@ std::string wants(const Program& program, const State& state, TestNumber number)
             return may_close ? meaning.says : std::string();
         }
         case TestAbout::open_if:
+        case TestAbout::outside:
         case TestAbout::needs: return can_hold(program, state, meaning) ? meaning.says : std::string();
         case TestAbout::closed_if: return can_hold(program, state, meaning) ? "not so: " + meaning.says : std::string();
         default: return "";

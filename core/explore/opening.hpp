@@ -1,0 +1,35 @@
+#pragma once
+
+#include "resolve/course.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace recourse {
+
+/// A step with which a matter can begin: who may take it, and what that depends on where it is not known.
+struct WayIn {
+    PlaceName step;
+    std::string title;
+    std::vector<Actor> by;
+    std::string by_unknown;            ///< why nobody is named, where nobody is
+    std::vector<std::string> open_if;  ///< facts that are not known
+    Ground ground;
+};
+
+/// Whether a procedure takes a matter.
+struct Opening {
+    ProcedureName procedure;
+    std::string title;
+    bool open = false;
+    std::string why;  ///< why it is closed; empty where it is open
+    Ground ground;    ///< what that rests on
+    std::vector<std::string> turned_away_if;  ///< what is not known and would turn it away
+    std::vector<WayIn> ways;
+};
+
+/// Judges a case at its first moment.
+Opening opening_of(const Course& course);
+
+}  // namespace recourse
