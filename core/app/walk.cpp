@@ -75,7 +75,8 @@ ExitCode run_walk(Call& call) {
     const auto opened = open_case(call, call.arguments.plain().front(), code);
     if (!opened) return code;
     if (call.arguments.has("interactive")) return run_interactive(call, *opened, until);
-    const Course course = replay(opened->frame, until);
+    const bool uncorrected = call.arguments.has("uncorrected");
+    const Course course = uncorrected ? replay_uncorrected(opened->frame, until) : replay(opened->frame, until);
     Forecast told;
     if (call.arguments.has("nobody-answers")) {
         told = forecast(course, Behaviour::nobody_answers);

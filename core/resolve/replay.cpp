@@ -28,15 +28,23 @@ Result<std::shared_ptr<const Frame>> open_frame(Area area, Calendar calendar, st
     }
 }
 
-Course replay(std::shared_ptr<const Frame> frame, const std::optional<Stamp>& until) {
-    Course course(frame);
-    std::set<std::string> corrected;
-    for (const auto& event : frame->story.events) {
-        if (event.kind == EventKind::correct && (!until || event.on <= *until)) corrected.insert(event.subject);
+namespace {
+
+/// What the story corrects up to a date.
+std::set<std::string> corrected(const Story& story, const std::optional<Stamp>& until) {
+    std::set<std::string> ids;
+    for (const auto& event : story.events) {
+        if (event.kind == EventKind::correct && (!until || event.on <= *until)) ids.insert(event.subject);
     }
+    return ids;
+}
+
+Course told_without(std::shared_ptr<const Frame> frame, const std::optional<Stamp>& until, const std::set<std::string>& left_out) {
+    Course course(frame);
     for (const auto& event : frame->story.events) {
         if (until && *until < event.on) break;
-        if (!event.id.empty() && corrected.contains(event.id)) continue;
+        if (!event.id.empty() && left_out.contains(event.id)) continue;
+        if (event.kind == EventKind::correct && left_out.empty()) continue;
         course.record(event);
     }
     if (until) {
@@ -45,6 +53,17 @@ Course replay(std::shared_ptr<const Frame> frame, const std::optional<Stamp>& un
         course.advance(*frame->story.until);
     }
     return course;
+}
+
+}  // namespace
+
+Course replay(std::shared_ptr<const Frame> frame, const std::optional<Stamp>& until) {
+    const auto left_out = corrected(frame->story, until);
+    return told_without(std::move(frame), until, left_out);
+}
+
+Course replay_uncorrected(std::shared_ptr<const Frame> frame, const std::optional<Stamp>& until) {
+    return told_without(std::move(frame), until, {});
 }
 
 }  // namespace recourse

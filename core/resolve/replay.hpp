@@ -23,5 +23,7 @@ Problems check_story(const Frame& frame);
 /// The course of the story's events, up to `until` if it is given: events behind it are left out, and lapses count up to
 /// it; else up to the story's own `until`, else to its last event.
 Course replay(std::shared_ptr<const Frame> frame, const std::optional<Stamp>& until = std::nullopt);
+/// The same as it was told before anything was corrected: with the events that were recorded wrongly (3.30).
+Course replay_uncorrected(std::shared_ptr<const Frame> frame, const std::optional<Stamp>& until = std::nullopt);
 
 }  // namespace recourse
