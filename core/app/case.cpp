@@ -102,7 +102,8 @@ std::optional<OpenedCase> open_case(Call& call, const std::string& path, ExitCod
     const auto sets_asked = sets_of(*story.value, call.arguments);
     // Whoever records events may name any body.
     auto prepared = call.arguments.has("interactive")
-                        ? prepare(*world.value, AreaName{story.value->area}, ProcedureName{story.value->procedure}, sets_asked)
+                        ? prepare(*world.value, AreaName{story.value->area}, ProcedureName{story.value->procedure}, sets_asked,
+                                  story.value->begun.date)
                         : prepare(*world.value, *story.value, sets_asked);
     if (!prepared.ok()) {
         const auto missing = names_missing(*world.value, *story.value, sets_asked);

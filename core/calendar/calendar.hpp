@@ -4,10 +4,23 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace recourse {
+
+/// Whether a limit in calendar days that ends on a closed day is moved, and to which working day.
+enum class Roll { no, next, previous };
+
+/// How an area counts time where it has said so; each with what says so, as it is printed (language 3.10, 3.12, 3.17).
+struct DayRules {
+    std::optional<std::chrono::minutes> day_ends;        ///< a limit in days ends at that time of its last day
+    std::optional<std::chrono::minutes> received_after;  ///< what comes later in the day counts from the next working day
+    Roll roll = Roll::no;
+    std::string day_ends_says, received_after_says, roll_says;
+};
 
 /// Whose working days: weekdays less the published bank holidays, from the first to the last published year.
 /// Outside those years only weekends are known, and `covers` says so; nothing is guessed.
@@ -24,6 +37,9 @@ public:
     int last_published_year() const { return last_year_; }
     const std::map<Date, std::string>& holidays() const { return holidays_; }
 
+    const DayRules& rules() const { return rules_; }
+    void set_rules(DayRules rules) { rules_ = std::move(rules); }
+
     /// Whether the bank holidays of that day's year are published.
     bool covers(Date date) const;
     /// The bank holiday on that day; empty when it is none.
@@ -39,6 +55,7 @@ private:
     /// The working day that has so many before it.
     Date at(std::int64_t index) const;
 
+    DayRules rules_;
     std::string name_;
     std::string title_;
     int first_year_ = 0;

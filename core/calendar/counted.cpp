@@ -45,7 +45,8 @@ std::string counting_rule(const Calendar& calendar) {
         text += "working days are Monday to Friday without the bank holidays of " + calendar.title() +
                 ", published up to " + std::to_string(calendar.last_published_year()) + "; ";
     }
-    return text + "a limit in days lasts until the end of its last day. That is our way of counting: an assumption, "
+    if (!calendar.rules().day_ends) text += "a limit in days lasts until the end of its last day. ";
+    return text + "That is our way of counting: an assumption, "
                   "not something the documents say.";
 }
 

@@ -66,11 +66,32 @@ void note_short_month(Due& due, Date from) {
     due.notes.push_back("The month it ends in has no day " + std::to_string(day) + ": its last day is taken.");
 }
 
-void note_closed_day(Due& due, const Calendar& calendar) {
+void note_closed_day(Due& due, const Amount& amount, const Calendar& calendar) {
     const Date end = due.at.date;
     if (calendar.is_working(end)) return;
-    const std::string day = is_weekend(end) ? weekday_name(end) : "bank holiday (" + calendar.holiday(end) + ")";
-    due.notes.push_back("It ends on a " + day + "; the date is not moved.");
+    const std::string holiday = "bank holiday (" + calendar.holiday(end) + ")";
+    const DayRules& rules = calendar.rules();
+    if (rules.roll == Roll::no || std::holds_alternative<Hours>(amount)) {
+        due.notes.push_back("It ends on a " + (is_weekend(end) ? weekday_name(end) : holiday) + "; the date is not moved.");
+        return;
+    }
+    due.at.date = calendar.working_day(end, rules.roll == Roll::next ? 1 : -1);
+    due.notes.push_back("It would end on " + in_words(end) + (is_weekend(end) ? "" : ", a " + holiday) + ", and is moved to the " +
+                        (rules.roll == Roll::next ? "next" : "previous") + " working day " + rules.roll_says + ".");
+}
+
+/// What came after the hour of the day at which a day's post is closed counts from the next working day.
+Stamp counted_from(const Amount& amount, const Stamp& from, const Calendar& calendar) {
+    const auto& closed = calendar.rules().received_after;
+    const bool late = closed && from.time && *from.time > *closed && !std::holds_alternative<Hours>(amount);
+    return late ? Stamp{calendar.working_day(from.date, 1), std::nullopt} : from;
+}
+
+void end_of_day(Due& due, const Amount& amount, const Calendar& calendar) {
+    const DayRules& rules = calendar.rules();
+    if (!rules.day_ends || due.at.time || std::holds_alternative<Hours>(amount)) return;
+    due.at.time = rules.day_ends;
+    due.notes.push_back("The day ends at that hour here " + rules.day_ends_says + ".");
 }
 
 /// What is odd about the limit, `start` being where its count begins: before its end or, counted back, after it.
@@ -81,15 +102,21 @@ void note_oddities(Due& due, const Amount& amount, const Stamp& start, const Cal
         note_clocks(due, std::min(start, due.at), std::max(start, due.at));
     }
     if (std::holds_alternative<Months>(amount)) note_short_month(due, start.date);
-    note_closed_day(due, calendar);
+    note_closed_day(due, amount, calendar);
 }
 
 }  // namespace
 
 Due due_after(const Amount& amount, const Stamp& from, const Calendar& calendar, bool counts_first_day) {
-    Due due{reach_after(amount, from, calendar, counts_first_day), {}, 0};
-    note_oddities(due, amount, from, calendar);
-    const Date first = begins_with_day_one(amount, counts_first_day) ? from.date : from.date + days{1};
+    const Stamp start = counted_from(amount, from, calendar);
+    Due due{reach_after(amount, start, calendar, counts_first_day), {}, 0};
+    if (start != from) {
+        due.notes.push_back("What came at " + in_words(from) + " counts from the next working day, " + in_words(start.date) +
+                            " " + calendar.rules().received_after_says + ".");
+    }
+    note_oddities(due, amount, start, calendar);
+    end_of_day(due, amount, calendar);
+    const Date first = begins_with_day_one(amount, counts_first_day) ? start.date : start.date + days{1};
     mark_unpublished(due, amount, first, due.at.date, calendar);
     return due;
 }
@@ -97,6 +124,7 @@ Due due_after(const Amount& amount, const Stamp& from, const Calendar& calendar,
 Due due_before(const Amount& amount, Date meeting, const Calendar& calendar) {
     Due due{Stamp{reach_before(amount, meeting, calendar), std::nullopt}, {}, 0};
     note_oddities(due, amount, Stamp{meeting, std::nullopt}, calendar);
+    end_of_day(due, amount, calendar);
     mark_unpublished(due, amount, due.at.date, meeting - days{1}, calendar);
     return due;
 }

@@ -8,6 +8,7 @@
 #include "check/stories.hpp"
 #include "world/files_under.hpp"
 #include "world/read_alone.hpp"
+#include "world/versions.hpp"
 
 #include <algorithm>
 #include <map>
@@ -108,10 +109,7 @@ private:
             Problems more = cites_.in(recorded);
             if (const auto of = area_of(file, recorded.file, more)) append(more, script_defects(recorded, *of));
             for (const auto& block : recorded.blocks) {
-                if (block.word != "procedure" || !file.in_place || block.name == file.stem) continue;
-                more.push_back({Severity::error, "script-name", block.where,
-                                "The procedure is called `" + block.name + "` and its file `" + file.stem + ".lua`.",
-                                "Give both one name."});
+                if (block.word == "procedure" && file.in_place) append(more, wrongly_named(block, file.stem));
             }
             // What is said of a line already is not said again as what follows from it.
             const bool broken = has_error(found);
@@ -124,6 +122,25 @@ private:
             append(found, std::move(more));
         }
         add(std::move(found));
+    }
+
+    /// The name of a script's file is that of the procedure, and says from when on a later version is in force.
+    static Problems wrongly_named(const Block& block, const std::string& stem) {
+        Problems found;
+        const ScriptName name = script_name(stem);
+        if (block.name != name.procedure) {
+            found.push_back({Severity::error, "script-name", block.where,
+                             "The procedure is called `" + block.name + "` and its file `" + stem + ".lua`.",
+                             "Give both one name."});
+        }
+        const Value* in_force = block.fields.find("in_force");
+        const Value* from = in_force && in_force->table() ? in_force->table()->find("from") : nullptr;
+        if (name.from && (!from || !from->text() || *from->text() != iso(*name.from))) {
+            found.push_back({Severity::error, "version-date", from ? from->where : block.where,
+                             "The file says that this version is in force from " + iso(*name.from) + ", and the script does not.",
+                             "Write in_force = { from = \"" + iso(*name.from) + "\" }, or give the file the other date."});
+        }
+        return found;
     }
 
     /// The area of a script: its folder's, or the one that was named, or the only one that there is.

@@ -4,6 +4,7 @@
 #include "model/written.hpp"
 #include "world/files_under.hpp"
 #include "world/read_alone.hpp"
+#include "world/versions.hpp"
 
 #include <algorithm>
 #include <set>
@@ -23,7 +24,7 @@ std::set<std::string> scripts_of(const World& world, const std::string& area) {
     std::set<std::string> names;
     for (const auto& root : world.roots().folders) {
         for (const auto& path : files_under(root / "scripts" / area)) {
-            if (path.extension() == ".lua") names.insert(path.stem().string());
+            if (path.extension() == ".lua") names.insert(script_name(path.stem().string()).procedure);
         }
     }
     return names;

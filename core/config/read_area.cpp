@@ -45,6 +45,37 @@ void read_field(Entry& entry, const EntryField& field, Table& table, Fields& fie
     entry.fields.fields.push_back({written->name, written->where, std::move(written->value)});
 }
 
+/// "17:00"
+std::optional<std::chrono::minutes> time_of_day(const std::string& text) {
+    const auto stamp = parse_stamp("2000-01-01T" + text);
+    return stamp ? stamp->time : std::nullopt;
+}
+
+/// A setting of the area: a text that rests on the area's ground or on its own; none where it is not given or is wrong.
+template <class T, class Read>
+std::optional<AreaSetting<T>> read_setting(const AreaHeader& area, Fields& header, const char* name, const Read& read,
+                                           const char* hint) {
+    const Value* written = header.optional_value(name);
+    if (!written) return std::nullopt;
+    const std::optional<T> value = read(written->text() ? *written->text() : std::string());
+    if (value) return AreaSetting<T>{*value, written->ground ? *written->ground : area.ground};
+    header.problems().push_back({Severity::error, "bad-setting", written->where,
+                                 "`" + std::string(name) + "` of the area is " + as_written(*written) + ", which it can't be.", hint});
+    return std::nullopt;
+}
+
+void read_settings(AreaHeader& area, Fields& header) {
+    constexpr auto hint = "Write hours and minutes, as in \"17:00\", or { value = \"17:00\", cite = \"...\" }.";
+    area.day_ends = read_setting<std::chrono::minutes>(area, header, "day_ends", time_of_day, hint);
+    area.received_after = read_setting<std::chrono::minutes>(area, header, "received_after", time_of_day, hint);
+    const auto roll = [](const std::string& text) -> std::optional<Roll> {
+        if (text == "next") return Roll::next;
+        if (text == "previous") return Roll::previous;
+        return std::nullopt;
+    };
+    area.roll = read_setting<Roll>(area, header, "roll", roll, "Write \"next\" or \"previous\"; where dates are not moved, leave it out.");
+}
+
 Entry read_entry(const EntryKind& kind, Table& table, const Where& where, Problems& problems) {
     Fields fields(table, where, called(kind, table), problems);
     Entry entry;
@@ -103,6 +134,7 @@ Result<AreaHeader> read_area_header(std::string_view text, const FileName& file,
     area.sources = fields.optional_texts("sources");
     area.procedures = fields.optional_texts("procedures");
     area.ground = read_required_ground(fields);
+    read_settings(area, fields);
     fields.finish();
     leave_out_what_may_be_there(result.problems);
     return result;

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "base/where.hpp"
+#include "calendar/calendar.hpp"
 #include "model/ground.hpp"
 #include "model/value.hpp"
 
+#include <chrono>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,12 +21,22 @@ struct Entry {
     Where where;
 };
 
+/// How an area counts time where it has said so; there is no default (language 3.10, 3.12, 3.17).
+template <class T>
+struct AreaSetting {
+    T is{};
+    Ground ground;
+};
+
 /// What `area.toml` says.
 struct AreaHeader {
     std::string name;
     std::string title;
     std::string calendar;
     std::vector<std::string> uses, sources, procedures;
+    std::optional<AreaSetting<std::chrono::minutes>> day_ends;       ///< a limit in days ends at that time of its last day
+    std::optional<AreaSetting<std::chrono::minutes>> received_after; ///< what comes after it counts from the next working day
+    std::optional<AreaSetting<Roll>> roll;                           ///< where a limit in calendar days ends on a closed day
     Ground ground;
     Where where;
 };

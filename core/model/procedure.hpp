@@ -228,6 +228,7 @@ struct Procedure {
     SourceName source;
     std::string calendar;
     std::optional<Date> in_force_from, in_force_before;
+    std::optional<Date> next_version;  ///< from when on a later version of it is in force
     Stated<Ways> starts_at;
     std::vector<Role> roles;
     std::vector<Fact> facts;

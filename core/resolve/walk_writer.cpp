@@ -197,8 +197,30 @@ private:
         return met;
     }
 
+    /// Which version of the text applies is judged by the day the matter came up (3.35).
+    void in_force() {
+        const Date begun = frame_.story.begun.date;
+        const auto& from = procedure_.in_force_from;
+        const auto& before = procedure_.in_force_before;
+        if (from && begun < *from) {
+            walk_.warnings.push_back("This text is in force from " + in_words(*from) + ", and the matter came up on " +
+                                     in_words(begun) + ": the text that held then is not written here. This walk says what the "
+                                     "later one would have asked.");
+        }
+        if (before && begun >= *before) {
+            walk_.warnings.push_back("This text was in force before " + in_words(*before) + ", and the matter came up on " +
+                                     in_words(begun) + ": the text that holds since then is not written here. This walk says what "
+                                     "the earlier one would ask.");
+        }
+        if (procedure_.next_version) {
+            walk_.warnings.push_back("A later version of this text is in force from " + in_words(*procedure_.next_version) +
+                                     ". It is not applied: the matter came up before.");
+        }
+    }
+
     /// Dates that rest on bank holidays which nobody has published yet.
     void warnings() {
+        in_force();
         const auto look = [this](const auto& things) {
             for (const auto& thing : things) {
                 for (const auto& date : thing.due) warn(date.beyond);

@@ -26,6 +26,25 @@ Kinds needed_first(const Story& story) {
     return kinds;
 }
 
+/// How the area counts time, where it has said so.
+DayRules rules_of(const AreaHeader& header) {
+    const auto says = [](const Ground& ground) { return "[" + to_text(ground) + "]"; };
+    DayRules rules;
+    if (header.day_ends) {
+        rules.day_ends = header.day_ends->is;
+        rules.day_ends_says = says(header.day_ends->ground);
+    }
+    if (header.received_after) {
+        rules.received_after = header.received_after->is;
+        rules.received_after_says = says(header.received_after->ground);
+    }
+    if (header.roll) {
+        rules.roll = header.roll->is;
+        rules.roll_says = says(header.roll->ground);
+    }
+    return rules;
+}
+
 /// What was read with some kinds of file only.
 struct Attempt {
     Result<Prepared> result;
@@ -34,7 +53,7 @@ struct Attempt {
 
 /// Reads an area with these kinds of file and the procedure, and lays the sets over both.
 Attempt attempt(const World& world, const AreaName& area, const ProcedureName& procedure,
-                const std::vector<std::string>& sets, const Kinds& kinds) {
+                const std::vector<std::string>& sets, const Kinds& kinds, const std::optional<Date>& on) {
     auto read_area = world.area(area, kinds);
     if (!read_area.ok()) return {{std::nullopt, std::move(read_area.problems)}};
     Attempt all{{Prepared{std::move(*read_area.value), {}, {}, nullptr}, std::move(read_area.problems)}};
@@ -46,7 +65,7 @@ Attempt attempt(const World& world, const AreaName& area, const ProcedureName& p
         append(made.problems, std::move(set.problems));
         if (set.value) prepared.sets.push_back(std::move(*set.value));
     }
-    auto script = world.script(area, procedure);
+    auto script = world.script(area, procedure, on);
     append(made.problems, std::move(script.problems));
     if (!script.value || has_error(made.problems)) return {{std::nullopt, std::move(made.problems)}};
     all.has_functions = has_function(*script.value);
@@ -69,6 +88,10 @@ Attempt attempt(const World& world, const AreaName& area, const ProcedureName& p
     append(made.problems, std::move(calendar.problems));
     if (!calendar.value) return {{std::nullopt, std::move(made.problems)}};
     prepared.calendar = std::move(*calendar.value);
+    prepared.calendar.set_rules(rules_of(prepared.area.header));
+    for (const auto& from : world.later_versions(area, procedure)) {
+        if (on && *on < from && !typed.value->next_version) typed.value->next_version = from;
+    }
     prepared.procedure = std::make_shared<const Procedure>(std::move(*typed.value));
     return all;
 }
@@ -88,17 +111,17 @@ Surroundings surroundings_of(const Area& area) {
 }
 
 Result<Prepared> prepare(const World& world, const AreaName& area, const ProcedureName& procedure,
-                         const std::vector<std::string>& sets) {
-    return attempt(world, area, procedure, sets, needed_for_a_walk).result;
+                         const std::vector<std::string>& sets, const std::optional<Date>& on) {
+    return attempt(world, area, procedure, sets, needed_for_a_walk, on).result;
 }
 
 Result<Prepared> prepare(const World& world, const Story& story, const std::vector<std::string>& sets) {
     const AreaName area{story.area};
     const ProcedureName procedure{story.procedure};
-    auto first = attempt(world, area, procedure, sets, needed_first(story));
+    auto first = attempt(world, area, procedure, sets, needed_first(story), story.begun.date);
     if (first.result.ok() && !first.has_functions && names_known(*first.result.value, story)) return std::move(first.result);
     // Whatever is wrong is judged, and worded, with everything at hand.
-    return prepare(world, area, procedure, sets);
+    return prepare(world, area, procedure, sets, story.begun.date);
 }
 
 }  // namespace recourse

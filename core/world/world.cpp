@@ -10,6 +10,7 @@
 #include "model/written.hpp"
 #include "script/record.hpp"
 #include "world/file.hpp"
+#include "world/versions.hpp"
 
 #include <algorithm>
 #include <set>
@@ -179,8 +180,25 @@ Result<AssumptionSet> World::assumption_set(const std::string& name) const {
     });
 }
 
-Result<Recorded> World::script(const AreaName& area, const ProcedureName& procedure) const {
-    const fs::path relative = fs::path("scripts") / area.text / (procedure.text + ".lua");
+std::vector<Date> World::later_versions(const AreaName& area, const ProcedureName& procedure) const {
+    std::vector<Date> dates;
+    if (!is_plain(area.text)) return dates;
+    for (const auto& name : names_under(roots_, fs::path("scripts") / area.text, ".lua")) {
+        const ScriptName script = script_name(name);
+        if (script.from && script.procedure == procedure.text) dates.push_back(*script.from);
+    }
+    return dates;
+}
+
+Result<Recorded> World::script(const AreaName& area, const ProcedureName& procedure, const std::optional<Date>& on) const {
+    const fs::path folder = fs::path("scripts") / area.text;
+    fs::path relative = folder / (procedure.text + ".lua");
+    const auto versions = later_versions(area, procedure);
+    const bool first_is_there = versions.empty() || find(relative);
+    for (const auto& from : versions) {
+        const bool earliest = !first_is_there && from == versions.front();
+        if (earliest || (on && from <= *on)) relative = folder / (procedure.text + "." + iso(from) + ".lua");
+    }
     const bool plain = is_plain(area.text) && is_plain(procedure.text);
     const auto found = plain ? find(relative) : std::nullopt;
     if (!found) {

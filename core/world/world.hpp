@@ -13,6 +13,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -49,7 +50,11 @@ public:
     Result<Source> source(const SourceName& name) const;
     Result<Calendar> calendar(const std::string& name) const;
     Result<AssumptionSet> assumption_set(const std::string& name) const;
-    Result<Recorded> script(const AreaName& area, const ProcedureName& procedure) const;
+    /// The version of a procedure that is in force on a date, by the names of its files: `complaint.lua`, and
+    /// `complaint.2027-04-01.lua` from that date on (language 3.35). Without a date: the first.
+    Result<Recorded> script(const AreaName& area, const ProcedureName& procedure, const std::optional<Date>& on = {}) const;
+    /// From when on each later version of a procedure is in force, in order.
+    std::vector<Date> later_versions(const AreaName& area, const ProcedureName& procedure) const;
     /// A story by its path; "-" is not known here.
     Result<Story> story(const std::filesystem::path& path) const;
 
@@ -74,8 +79,9 @@ struct Prepared {
 };
 
 /// Reads an area and one of its procedures, and lays the sets over them, in order.
+/// Of several versions of the procedure: the one in force on the date.
 Result<Prepared> prepare(const World& world, const AreaName& area, const ProcedureName& procedure,
-                         const std::vector<std::string>& sets);
+                         const std::vector<std::string>& sets, const std::optional<Date>& on = {});
 
 /// The same for the walk of one story. Of the area it reads the boards, and the bodies around them only where the story
 /// or the procedure can name one, so with the posts that neither chair nor have to come; the topics only where the story

@@ -151,3 +151,24 @@ TEST_CASE("entries are written under two brackets") {
     check_only(problems_of(with(seat_text, "[[seat]]", "[seat]")), "wrong-value", 1, "a list of entries", "[[seat]]");
     check_only(problems_of("seat = [\"chair\"]\n"), "wrong-value", 1, "A seat is text", "[[seat]]");
 }
+
+TEST_CASE("3.10, 3.12, 3.17: how an area counts its days stands with its ground; there is no default") {
+    const auto plain = read_area_header(header_text, here(), "somewhere");
+    REQUIRE(plain.ok());
+    CHECK_FALSE(plain.value->day_ends);
+    CHECK_FALSE(plain.value->received_after);
+    CHECK_FALSE(plain.value->roll);
+    const auto read = read_area_header(header_text + R"(day_ends = "17:00"
+received_after = { value = "16:30", cite = "terms/3" }
+roll = { value = "previous", cite = "terms/4" }
+)", here(), "somewhere");
+    REQUIRE(read.ok());
+    CHECK(read.value->day_ends->is == std::chrono::hours{17});
+    CHECK(read.value->day_ends->ground.clauses == read.value->ground.clauses);
+    CHECK(read.value->received_after->is == std::chrono::minutes{16 * 60 + 30});
+    CHECK(read.value->received_after->ground.clauses == Texts{"terms/3"});
+    CHECK(read.value->roll->is == Roll::previous);
+    const auto wrong = read_area_header(header_text + "roll = \"later\"\n", here(), "somewhere");
+    REQUIRE(wrong.problems.size() == 1);
+    CHECK(wrong.problems[0].id == "bad-setting");
+}

@@ -1,0 +1,12 @@
+#include "world/versions.hpp"
+
+namespace recourse {
+
+ScriptName script_name(std::string_view stem) {
+    const auto dot = stem.find('.');
+    const auto from = dot == std::string_view::npos ? std::nullopt : parse_date(stem.substr(dot + 1));
+    if (!from) return {std::string(stem), std::nullopt};
+    return {std::string(stem.substr(0, dot)), from};
+}
+
+}  // namespace recourse
