@@ -112,6 +112,10 @@ constexpr std::array table{
              "A duty is owed from the moment that the script names until it is done.",
              "duty = \"tell_board\" before the step that makes it owed was begun.",
              "Record first what makes it owed."},
+    TestPage{"bound", "The new date is one that may be agreed",
+             "A limit is made longer to a date ahead, and no later than the text lets it, counted from the first due date.",
+             "extend = \"letter\", till = 2026-07-01, where ten working days more end on 29 June.",
+             "Write an earlier date, or let the limit lapse."},
 };
 
 }  // namespace

@@ -66,6 +66,13 @@ bool demands_form(const Step& step) {
     return step.form.value && step.form.address.starts_with("routes.");
 }
 
+const Extension* extension_of(const Procedure& procedure, const Step& step, Phase phase) {
+    const auto& limit = step.limit(phase);
+    if (limit.value && limit.value->extend) return limit.value->extend.get();
+    if (step.extend.written) return step.extend.value ? &*step.extend.value : nullptr;
+    return procedure.extend.value ? &*procedure.extend.value : nullptr;
+}
+
 const Role* find_role(const Procedure& procedure, const RoleName& name) {
     return find_named(procedure.roles, name);
 }

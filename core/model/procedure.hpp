@@ -7,6 +7,7 @@
 #include "model/rules.hpp"
 #include "model/stated.hpp"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -47,6 +48,16 @@ struct Condition {
     DecisionTable table;
 };
 
+/// Longer by agreement (2.18, 3.22): who agrees, by how much at most counted from the first due date, what must hold for
+/// it, what is written down, and what has to go on holding.
+struct Extension {
+    Stated<People> by;
+    Stated<Amount> at_most;
+    std::vector<Stated<Condition>> needs, as_long_as;
+    std::vector<std::string> records;
+    Ground ground;
+};
+
 struct Limit;
 /// An amount counted from a moment, or back from one. Without `from`: the phase's own start (2.3). Several: `any` of
 /// them, or `all` (the last).
@@ -66,6 +77,7 @@ struct TableLimit { DecisionTable table; };
 struct Limit {
     std::variant<CountedLimit, FurtherLimit, WordingLimit, SoonerLimit, TableLimit> is;
     std::string as_written;  ///< "10 working days"
+    std::shared_ptr<const Extension> extend = {};  ///< how this one is made longer; null where it says nothing of it
 };
 
 /// Where an outcome can lead: steps, endings; and `otherwise`, which is open when no other of them is (2.15).
@@ -146,6 +158,7 @@ struct Step {
     std::vector<Stated<Condition>> needs, expects, answer_needs, answer_expects;
     std::vector<std::string> records;
     Stated<Limit> within[phases];  ///< by Phase
+    Stated<Extension> extend;      ///< of any of its limits
     Stated<Floor> must_attend;
     Stated<std::string> chaired_by;
     Stated<bool> two_places;       ///< may one person fill two places of the floor
@@ -230,6 +243,7 @@ struct Procedure {
     std::optional<Date> in_force_from, in_force_before;
     std::optional<Date> next_version;  ///< from when on a later version of it is in force
     Stated<Ways> starts_at;
+    Stated<Extension> extend;  ///< of any limit
     std::vector<Role> roles;
     std::vector<Fact> facts;
     std::vector<MomentWord> moments;
@@ -245,6 +259,10 @@ struct Procedure {
 
 /// Whether the form is a demand of the route itself, without which the act does not count (2.5).
 bool demands_form(const Step& step);
+
+/// How the limit of a phase is made longer: as the limit, the step or the procedure says, the nearest first; null where
+/// nothing lets it be.
+const Extension* extension_of(const Procedure& procedure, const Step& step, Phase phase);
 
 /// Null when there is none of that name.
 const Role* find_role(const Procedure& procedure, const RoleName& name);

@@ -116,6 +116,10 @@ private:
     bool facts(const Event& event);
     bool anytime(const Event& event);
     bool extend(const Event& event);
+    bool runs(const Label& label) const;
+    std::optional<Stamp> first_due(const Step& step, Phase phase) const;
+    void agree(const Event& event, const Step& step, Phase phase, const Extension* extension);
+    void end_extensions(const Stamp& on);
 
     void begin();
     void turn_away();

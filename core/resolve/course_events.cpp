@@ -43,6 +43,7 @@ bool Course::record(const Event& event, bool supposed) {
         refusals_ = std::move(refusals);
     }
     supposed_ = false;
+    end_extensions(event.on);
     refresh();
     return accepted;
 }
@@ -286,33 +287,6 @@ bool Course::anytime(const Event& event) {
                          ". The case stays where it is: " + found->leads_to.ground.says);
     }
     return true;
-}
-
-/// A date by agreement, for what is owed now. A limit that is silent may be given one; its ground is the agreement (3.22).
-bool Course::extend(const Event& event) {
-    const Step& step = *find_step(*frame_->procedure, PlaceName{event.subject});
-    const bool standing = place_of(frame_->program, state_) == step.name && !ended();
-    const PhaseState owed = phase_of(frame_->program, state_);
-    constexpr PhaseState states[] = {PhaseState::acting, PhaseState::answering, PhaseState::sitting, PhaseState::deciding};
-    for (int phase = 0; standing && phase < phases; ++phase) {
-        const bool meant = event.phase.empty() || event.phase == to_word(static_cast<Phase>(phase));
-        if (!meant || owed != states[phase] || !step.within[phase].open()) continue;
-        if (!event.till || *event.till < event.on || event.by.empty()) break;
-        DueDate date;
-        date.what = to_word(static_cast<Phase>(phase));
-        date.at = event.till;
-        date.limit = "agreed on " + recourse::in_words(event.on);
-        date.ground = {GroundKind::story, {}, "agreed by " + titles_of(event.by, frame_->cast), "", ""};
-        if (!event.reason.empty()) date.ground.says += ": " + event.reason;
-        visits_[step.name].agreed[phase] = date;
-        return true;
-    }
-    refusals_.push_back({event.where, event.on, in_words(event), "extend",
-                         "No date can be agreed here.",
-                         standing ? "no limit that the text leaves open is owed now" : "the case does not stand there",
-                         "a limit that the text leaves open, owed now, and a date ahead that somebody agreed", step.ground,
-                         event.expect_refused});
-    return false;
 }
 
 }  // namespace recourse

@@ -58,6 +58,7 @@ std::optional<Verdict> verdict_of(TestAbout about) {
         case TestAbout::floor:
         case TestAbout::below_floor: return Verdict::floor;
         case TestAbout::decider: return Verdict::decider;
+        case TestAbout::bound: return Verdict::bound;
         default: return std::nullopt;
     }
 }
@@ -80,7 +81,8 @@ std::string subject_of(const Program& program, const Move& move) {
 
 std::string label_in_words(const Program& program, const Label& label) {
     constexpr const char* words[] = {"begin",  "outside", "act",    "held",   "answer",  "decide", "choose",
-                                     "lapse of", "fact", "moment", "anytime", "duty", "overdue", "again", "move"};
+                                     "lapse of", "fact", "moment", "anytime", "duty", "overdue", "again", "move",
+                                     "extend"};
     Move move;
     move.label = label;
     std::string text = std::string(words[static_cast<std::size_t>(label.kind)]) + " " + quoted(subject_of(program, move));
@@ -157,6 +159,7 @@ FailingTest explain(const Frame& frame, const State& state, const Move& move, Te
         case TestAbout::floor: made.says = "The meeting is below its floor."; break;
         case TestAbout::below_floor: made.says = "The meeting is not below its floor."; break;
         case TestAbout::decider: made.says = "Who decides is not who may decide in " + name + "."; break;
+        case TestAbout::bound: made.says = "The date is not one to which " + name + " can be extended."; break;
         case TestAbout::asked:
             made.says = "That was not asked for, or is in already.";
             made.now = "asked of others, or given";

@@ -148,6 +148,28 @@ Findings find_for_exit(const Event& event, const Anytime& exit, const Cast& cast
     return findings;
 }
 
+Findings find_for_extension(const Event& event, const Extension* extension, const std::optional<Stamp>& first_due,
+                            const Frame& frame) {
+    Findings findings;
+    if (event.by.empty()) {
+        const bool named = extension && extension->by.value;
+        of(findings, Verdict::actor) = {false, "nobody is named",
+                                        named ? titles(frame.cast.of(*extension->by.value)) : "those who agreed"};
+    } else if (extension) {
+        actor(findings, extension->by, event.by, frame.cast);
+    }
+    Finding& bound = of(findings, Verdict::bound);
+    if (!event.till || event.till->date < event.on.date) {
+        bound = {false, event.till ? in_words(*event.till) : "no date", "a date ahead"};
+    } else if (extension && extension->at_most.value && first_due) {
+        const Due latest = due_after(*extension->at_most.value, *first_due, frame.calendar, false);
+        if (has_passed(latest.at, *event.till)) {
+            bound = {false, in_words(*event.till), in_words(latest.at) + " at the latest"};
+        }
+    }
+    return findings;
+}
+
 std::uint16_t which_of(const Stated<People>& people, const std::vector<std::string>& by, const Cast& cast) {
     if (!people.value || people.value->how != Together::each || by.empty()) return 0;
     const auto meant = cast.called(by.front());

@@ -19,6 +19,10 @@ Findings find_for_decision(const Event& event, const Step& step, const Cast& cas
 Findings find_for_duty(const Event& event, const Duty& duty, const Cast& cast);
 Findings find_for_exit(const Event& event, const Anytime& exit, const Cast& cast);
 
+/// Who agrees to another date, and whether it lies ahead and within the bound that counts from the first due date.
+Findings find_for_extension(const Event& event, const Extension* extension, const std::optional<Stamp>& first_due,
+                            const Frame& frame);
+
 /// Which of several who do a thing apiece the name means; 0 where it is one thing or nobody is named.
 std::uint16_t which_of(const Stated<People>& people, const std::vector<std::string>& by, const Cast& cast);
 

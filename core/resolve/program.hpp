@@ -36,6 +36,7 @@ enum class TestAbout {
     moved_on,    ///< the case has moved on from the step
     running,     ///< the clock runs
     owed,        ///< the duty is owed
+    bound,       ///< the new date is ahead, and no later than an extension may reach
 };
 
 std::string to_word(TestAbout about);
@@ -51,8 +52,8 @@ struct TestMeaning {
 };
 
 /// Found out by the driver about the act in hand, before the kernel is asked.
-enum class Verdict { consulted, actor, addressee, form, floor, decider };
-inline constexpr int verdicts = 6;
+enum class Verdict { consulted, actor, addressee, form, floor, decider, bound };
+inline constexpr int verdicts = 7;
 
 /// Where a step's variables are. `none` where it has no such variable.
 inline constexpr VariableNumber no_variable = 0xffff;

@@ -32,6 +32,10 @@ public:
         add(step.closed_if);
         add(step.needs);
         add(step.answer_needs);
+        for (const auto& limit : step.within) {
+            if (limit.value && limit.value->extend) add(limit.value->extend->needs);
+        }
+        if (step.extend.value) add(step.extend.value->needs);
         if (!has_views(step)) return;
         for (const auto& way : step.on) add(outcome_condition(step, way.outcome));
     }
@@ -69,6 +73,7 @@ std::vector<Read> reads_of(const Procedure& procedure) {
         });
         if (late) collector.add_moment(step.name.text + ".acted");
     }
+    if (procedure.extend.value) collector.add(procedure.extend.value->needs);
     for (const auto& duty : procedure.duties) collector.add(duty);
     for (const auto& door : procedure.outsides) collector.add(door.when);
     for (const auto& exit : procedure.anytimes) {

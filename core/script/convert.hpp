@@ -25,6 +25,7 @@ public:
     std::vector<std::string> texts(const Value& value, const std::string& what);
     std::optional<People> people(const Value& value, const std::string& what);
     std::optional<Ways> ways(const Value& value, const std::string& what);
+    std::optional<Amount> amount(const Value& value, const std::string& what);
     std::optional<Limit> limit(const Value& value, const std::string& what);
     std::optional<Deciders> deciders(const Value& value, const std::string& what);
     std::optional<Floor> floor(const Value& value, const std::string& what);
@@ -36,7 +37,6 @@ private:
     std::optional<Condition> facts(const Table& table, const Value& value, const std::string& what);
     std::optional<Limit> formed_limit(const Formed& formed, const Value& value, const std::string& what);
     std::optional<Limit> by_fact(const Formed& formed, const Value& value, const std::string& what);
-    std::optional<Amount> amount(const Value& value, const std::string& what);
     const Read* readable(const std::string& path) const;
 
     const std::vector<Read>& view_;

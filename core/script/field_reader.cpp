@@ -134,7 +134,37 @@ Stated<bool> FieldReader::yes_no(const FieldPlace& place, const std::string& fie
 }
 
 Stated<Limit> FieldReader::limit(const FieldPlace& place, const std::string& field) {
-    return stated<Limit>(place, field, [&](const Value& v, const std::string& w) { return convert_.limit(v, w); });
+    return stated<Limit>(place, field, [&](const Value& v, const std::string& w) {
+        auto made = convert_.limit(v, w);
+        const Formed* formed = v.formed(Form::limit);
+        const Value* extend = made && formed ? formed->named.find("extend") : nullptr;
+        if (extend && extend->table()) {
+            FieldPlace own = place;
+            own.ground = ground_in(formed->named, place.ground);
+            made->extend = std::make_shared<const Extension>(extension_in(*extend->table(), own, field + ".extend"));
+        }
+        return made;
+    });
+}
+
+Stated<Extension> FieldReader::extension(const FieldPlace& place, const std::string& field) {
+    return stated<Extension>(place, field, [&](const Value& v, const std::string&) -> std::optional<Extension> {
+        if (!v.table()) return std::nullopt;
+        return extension_in(*v.table(), place, field);
+    });
+}
+
+Extension FieldReader::extension_in(const Table& table, const FieldPlace& place, const std::string& field) {
+    const FieldPlace inner{table, ground_in(table, place.ground), place.address + "." + field,
+                           field_in_words(place, field), place.where};
+    Extension made;
+    made.by = people(inner, "by");
+    made.at_most = stated<Amount>(inner, "at_most", [&](const Value& v, const std::string& w) { return convert_.amount(v, w); });
+    made.needs = conditions(inner, "needs");
+    made.as_long_as = conditions(inner, "as_long_as");
+    made.records = texts(inner, "records");
+    made.ground = inner.ground;
+    return made;
 }
 
 Stated<Ways> FieldReader::ways(const FieldPlace& place, const std::string& field) {

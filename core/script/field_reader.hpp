@@ -36,6 +36,8 @@ public:
     Stated<std::string> text(const FieldPlace& place, const std::string& field);
     Stated<bool> yes_no(const FieldPlace& place, const std::string& field);
     Stated<Limit> limit(const FieldPlace& place, const std::string& field);
+    /// `extend`: of a limit, a step or the whole procedure.
+    Stated<Extension> extension(const FieldPlace& place, const std::string& field);
     Stated<Ways> ways(const FieldPlace& place, const std::string& field);
     Stated<People> people(const FieldPlace& place, const std::string& field);
     /// People of whom a bare list means all: those who are told.
@@ -58,6 +60,7 @@ private:
     Stated<T> stated(const FieldPlace& place, const std::string& field, To&& to);
     Ground ground_of(const Value& value, const Ground& block) const;
     std::vector<std::string> clauses(const Value& cite) const;
+    Extension extension_in(const Table& table, const FieldPlace& place, const std::string& field);
     void must_be_role(const RoleName& name, const Value& value, const std::string& field);
     void name_roles(People& made, const Value& value, const std::string& field);
 

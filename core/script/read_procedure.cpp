@@ -64,7 +64,6 @@ private:
         procedure_.calendar = fields_.plain(place, "calendar");
         procedure_.ground = place.ground;
         procedure_.starts_at = fields_.ways(place, "starts_at");
-        if (const Value* extend = block.fields.find("extend")) not_walked_yet(*extend, "extend", place.name);
         const Value* in_force = block.fields.find("in_force");
         if (!in_force || !in_force->table()) return;
         const auto date = [&](const char* field) -> std::optional<Date> {

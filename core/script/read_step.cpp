@@ -72,7 +72,8 @@ private:
         for (int phase = 0; phase < phases; ++phase) {
             step_.within[phase] = fields_.limit(own_, limit_word(static_cast<Phase>(phase)));
         }
-        for (const char* field : {"follow", "extend"}) {
+        step_.extend = fields_.extension(own_, "extend");
+        for (const char* field : {"follow"}) {
             if (const Value* value = own_.table.find(field)) {
                 fields_.problem("not-walked-yet", value->where,
                                 field_in_words(own_, field) + " can be written and is not walked yet.",
