@@ -8,10 +8,12 @@
 
 namespace recourse {
 
-Problems script_defects(const Recorded& script, const Area& area) {
+namespace {
+
+Problems all_defects(const Recorded& script, const Area& area, const FindScript& find) {
     // A script without a header is reported where it is recorded; what it would be is not known.
     if (std::ranges::find(script.blocks, "procedure", &Block::word) == script.blocks.end()) return {};
-    auto read = procedure_of(script, area);
+    auto read = procedure_of(script, area, find);
     Problems problems = std::move(read.problems);
     if (!read.value) return problems;
     const Procedure& procedure = *read.value;
@@ -24,6 +26,17 @@ Problems script_defects(const Recorded& script, const Area& area) {
     append(problems, uncovered_ways(procedure));
     append(problems, decider_defects(procedure));
     append(problems, other_words(procedure));
+    return problems;
+}
+
+}  // namespace
+
+Problems script_defects(const Recorded& script, const Area& area, const FindScript& find) {
+    auto problems = all_defects(script, area, find);
+    std::erase_if(problems, [&](const Problem& problem) {
+        const std::string file = problem.where.file_name();
+        return file.ends_with(".lua") && script.file && file != *script.file;
+    });
     return problems;
 }
 

@@ -46,7 +46,7 @@ private:
     void of(const Step& step) {
         if (says_nothing(step.ground)) return;
         const std::string name = "step `" + step.name.text + "`";
-        if (step.has_phase(Phase::act) && !step.by.written) {
+        if (step.has_phase(Phase::act) && !step.by.written && step.follow.empty()) {
             const bool sits = step.has_phase(Phase::sitting);
             no_actor(name, sits ? "calls" : "does", step.where);
         }

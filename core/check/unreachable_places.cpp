@@ -34,6 +34,7 @@ std::set<PlaceName> reached_places(const Procedure& procedure) {
         if (!reached.insert(place).second) continue;
         const Step* step = find_step(procedure, place);
         if (!step) continue;
+        add(step->follows, ahead);
         for (const auto& way : step->on) add(way.ways, ahead);
     }
     return reached;

@@ -73,6 +73,13 @@ const Extension* extension_of(const Procedure& procedure, const Step& step, Phas
     return procedure.extend.value ? &*procedure.extend.value : nullptr;
 }
 
+bool is_inside(const Procedure& procedure, const Step& step, const PlaceName& outer) {
+    for (const Step* at = &step; at && !at->inside.empty(); at = find_step(procedure, at->inside)) {
+        if (at->inside == outer) return true;
+    }
+    return false;
+}
+
 const Role* find_role(const Procedure& procedure, const RoleName& name) {
     return find_named(procedure.roles, name);
 }

@@ -172,6 +172,9 @@ struct Step {
     std::vector<Stated<Condition>> open_if, closed_if;
     int at_most = 0;               ///< 0: as often as one likes
     bool has[phases] = {};         ///< which phases it has (2.2), by Phase
+    ProcedureName follow;          ///< the procedure that is followed here; its endings are the outcomes (3.34)
+    Stated<Ways> follows;          ///< where that procedure starts
+    PlaceName inside;              ///< the step that follows the procedure of this one; empty in the main line
     Ground ground;
     Where where;
 
@@ -214,6 +217,7 @@ struct Anytime {
     Stated<People> consults, may_consult;
     Stated<Ways> leads_to;
     bool stays = false;
+    ProcedureName opens;        ///< the procedure of a second, linked case; empty where it starts none
     Ground ground;
     Where where;
 };
@@ -232,6 +236,7 @@ struct Ending {
     std::string result;  ///< settled, not_settled, withdrawn, handed_on, lapsed
     Ground ground;
     Where where;
+    PlaceName returns_to = {};  ///< of a procedure that is followed: the step whose outcome it is
 };
 
 /// A procedure under its area, with an assumption set laid over it.
@@ -263,6 +268,9 @@ bool demands_form(const Step& step);
 /// How the limit of a phase is made longer: as the limit, the step or the procedure says, the nearest first; null where
 /// nothing lets it be.
 const Extension* extension_of(const Procedure& procedure, const Step& step, Phase phase);
+
+/// Whether a step is part of a procedure that is followed at `outer`, at whatever depth.
+bool is_inside(const Procedure& procedure, const Step& step, const PlaceName& outer);
 
 /// Null when there is none of that name.
 const Role* find_role(const Procedure& procedure, const RoleName& name);

@@ -135,6 +135,7 @@ void write_standing(TextWriter& writer, const Walk& walk) {
         }
     }
     write_sentences(writer, "What holds throughout", walk.standing);
+    write_sentences(writer, "Second cases", linked_in_words(walk));
     write_sentences(writer, "Warnings", walk.warnings);
     write_sentences(writer, "Notes", walk.notes);
 }

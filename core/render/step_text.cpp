@@ -9,6 +9,7 @@ namespace {
 std::string heading_of(const WalkStep& step) {
     std::string made = shown(step.title.empty() ? capital(spoken(step.step.text)) : step.title);
     if (!step.stage.empty()) made += ", stage " + shown(step.stage);
+    if (!step.inside.empty()) made += ", in " + shown(step.inside.text);
     if (step.visit > 1) made += ", visit " + std::to_string(step.visit);
     if (step.supposed) made += " (supposed)";
     return made;

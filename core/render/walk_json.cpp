@@ -84,6 +84,12 @@ JsonFields fields_of(const Walk& walk) {
     fields.emplace_back("silences", list_of(walk.silences));
     fields.emplace_back("conflicts", list_of(walk.conflicts));
     fields.emplace_back("standing", json_texts(walk.standing));
+    JsonList linked;
+    for (const auto& one : walk.linked) {
+        linked.emplace_back(JsonFields{{"procedure", one.procedure.text}, {"by", one.by_exit}, {"begun", iso(one.begun)},
+                                       {"ground", to_json(one.ground)}});
+    }
+    fields.emplace_back("linked", std::move(linked));
     fields.emplace_back("warnings", json_texts(walk.warnings));
     add_if_any(fields, "notes", json_texts(walk.notes));
     fields.emplace_back("counting", walk.counting);

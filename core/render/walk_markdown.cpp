@@ -68,6 +68,7 @@ public:
         for (const auto& one : walk_.silences) silences.push_back(with_ground(one.says, one.ground));
         made += list(heading, "What the documents do not say", silences);
         made += list(heading, "What holds throughout", escaped(walk_.standing));
+        made += list(heading, "Second cases", escaped(linked_in_words(walk_)));
         return made + list(heading, "Warnings", escaped(walk_.warnings));
     }
 

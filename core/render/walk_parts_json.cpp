@@ -63,6 +63,7 @@ Json to_json(const WalkStep& step) {
     JsonFields fields{{"step", step.step.text}, {"title", step.title}};
     add_if_any(fields, "stage", step.stage);
     if (step.strength != Strength::said) fields.emplace_back("strength", to_word(step.strength));
+    if (!step.inside.empty()) fields.emplace_back("inside", step.inside.text);
     fields.emplace_back("visit", step.visit);
     fields.emplace_back("opened", iso(step.opened));
     add_if_any(fields, "acted", to_json(step.acted));

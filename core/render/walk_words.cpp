@@ -181,6 +181,15 @@ std::string branch_title(const std::vector<Walk>& branches, std::size_t index) {
            (made.empty() ? "no step" : made);
 }
 
+std::vector<std::string> linked_in_words(const Walk& walk) {
+    std::vector<std::string> sentences;
+    for (const auto& one : walk.linked) {
+        sentences.push_back("A case under `" + one.procedure.text + "`, started on " + in_words(one.begun) + "; both stay open [" +
+                            to_text(one.ground) + "]");
+    }
+    return sentences;
+}
+
 std::string strength_words(Strength strength) {
     return strength == Strength::said ? "" : to_word(strength);
 }

@@ -56,6 +56,9 @@ private:
 /// "Branch 1 of 3: Formal written request, then Meeting of the board chairs"; empty when there is one branch.
 std::string branch_title(const std::vector<Walk>& branches, std::size_t index);
 
+/// The cases that this one started and that run beside it, a sentence each.
+std::vector<std::string> linked_in_words(const Walk& walk);
+
 /// "may", "should", ... as part of a sentence about who acts; empty where the text just says that it is done.
 std::string strength_words(Strength strength);
 

@@ -16,10 +16,12 @@ const Ground& ground_of(const Stated<T>& stated, const Step& step) {
 }  // namespace
 
 void Compiler::step(std::size_t i, const Step& step) {
-    for (std::size_t way = 0; step.has_phase(Phase::act) && way < enter_.count(i); ++way) acts(i, step, way);
-    if (step.has_phase(Phase::sitting)) sitting(i, step);
-    if (step.has_phase(Phase::answer)) answers(i, step);
-    for (const auto& way : step.on) decision(i, step, way.outcome);
+    if (step.follow.empty()) {
+        for (std::size_t way = 0; step.has_phase(Phase::act) && way < enter_.count(i); ++way) acts(i, step, way);
+        if (step.has_phase(Phase::sitting)) sitting(i, step);
+        if (step.has_phase(Phase::answer)) answers(i, step);
+        for (const auto& way : step.on) decision(i, step, way.outcome);
+    }
     for (int phase = 0; phase < phases; ++phase) {
         if (!step.within[phase].written) continue;
         lapses(i, step, static_cast<Phase>(phase));
@@ -81,7 +83,7 @@ void Compiler::apiece(const std::vector<VariableNumber>& each, std::size_t befor
 
 void Compiler::acted(std::size_t i, const Step& step) {
     build_.withdraw_offers();
-    then_.stop_clocks();
+    then_.stop_clocks({step.name});
     build_.set(program_.step, i + 1);
     if (program_.steps[i].visits != no_variable) build_.add_one(program_.steps[i].visits);
     for (const auto actor : program_.steps[i].actors) build_.set(actor, 0);
@@ -167,7 +169,7 @@ void Compiler::lapse(std::size_t i, const Step& step, Phase phase, std::size_t w
     const auto clock = act ? program_.steps[i].act_clock : program_.clock[static_cast<int>(phase)];
     const Ground& ground = step.limit(phase).ground;
     build_.move(LabelKind::lapse, i, static_cast<std::size_t>(phase));
-    if (act) enter_.test_open(i, way);
+    if (act && step.follow.empty()) enter_.test_open(i, way);
     if (!act) build_.test(TestKind::is, program_.step, i + 1, meaning(TestAbout::standing, ground));
     build_.test(TestKind::is, clock, number(ClockState::running), meaning(TestAbout::running, ground));
     build_.set(clock, number(ClockState::lapsed));
@@ -196,7 +198,7 @@ void Compiler::choice(std::size_t i, std::size_t way) {
         return;
     }
     build_.withdraw_offers();
-    then_.stop_clocks();
+    then_.stop_clocks({program_.places[i]});
     build_.set(program_.offered[i], 1);
     if (program_.steps[i].act_clock != no_variable) {
         build_.set(program_.steps[i].act_clock, number(ClockState::running));

@@ -50,6 +50,14 @@ void Consequences::produce(const std::string& moment) {
 
 void Consequences::offer(const PlaceName& name) {
     const auto i = place(name);
+    if (!is_ending(name) && !procedure_.steps[i].follow.empty()) {
+        if (program_.steps[i].act_clock != no_variable) {
+            build_.set(program_.steps[i].act_clock, number(ClockState::running));
+        }
+        produce(name.text + ".opened");
+        if (procedure_.steps[i].follows.value) offer(*procedure_.steps[i].follows.value);
+        return;
+    }
     build_.set(program_.offered[i], 1);
     if (is_ending(name)) return;
     if (program_.steps[i].act_clock != no_variable) {
@@ -70,6 +78,12 @@ void Consequences::offer(const Ways& ways) {
 }
 
 void Consequences::end_at(const PlaceName& name) {
+    const Ending* ending = find_ending(procedure_, name);
+    if (ending && !ending->returns_to.empty()) {
+        produce(name.text);
+        outcome(*find_step(procedure_, ending->returns_to), OutcomeName{name.text});
+        return;
+    }
     build_.withdraw_offers();
     stop_clocks();
     build_.set(program_.step, place(name) + 1);
@@ -78,12 +92,27 @@ void Consequences::end_at(const PlaceName& name) {
     produce("ended");
 }
 
-void Consequences::stop_clocks() {
+void Consequences::stop_clocks(const std::vector<PlaceName>& ahead) {
     for (const auto phase : standing_phases) {
         build_.set(program_.clock[static_cast<int>(phase)], number(ClockState::off));
     }
-    for (const auto& step : program_.steps) {
-        if (step.act_clock != no_variable) build_.set(step.act_clock, number(ClockState::off));
+    for (std::size_t i = 0; i < program_.steps.size(); ++i) {
+        const auto clock = program_.steps[i].act_clock;
+        if (clock == no_variable) continue;
+        const Step& step = procedure_.steps[i];
+        const bool spans = !ahead.empty() && std::ranges::all_of(ahead, [&](const PlaceName& name) {
+            const Step* inner = find_step(procedure_, name);
+            return inner && is_inside(procedure_, *inner, step.name);
+        });
+        if (!spans) {
+            build_.set(clock, number(ClockState::off));
+            continue;
+        }
+        const auto way = std::ranges::find(step.on, OutcomeName{lapse_word(Phase::act)}, &OutcomeWays::outcome);
+        if (way == step.on.end() || !way->ways.value) continue;
+        for (const auto& name : way->ways.value->to) {
+            build_.set_if(program_.offered[place(name)], 1, clock, number(ClockState::lapsed));
+        }
     }
 }
 
@@ -98,6 +127,12 @@ void Consequences::owe(const Step& step, Phase phase) {
 void Consequences::stand_before(const PlaceName& name) {
     const auto i = place(name);
     const Step& step = procedure_.steps[i];
+    if (!step.follow.empty()) {
+        const auto& starts = step.follows.value;
+        if (starts && starts->to.size() == 1 && !starts->otherwise.written) return stand_before(starts->to.front());
+        build_.set(program_.phase, number(PhaseState::choosing));
+        return;
+    }
     build_.set(program_.step, i + 1);
     build_.set(program_.phase, number(PhaseState::acting));
     if (step.has_phase(Phase::act)) return;
@@ -118,7 +153,7 @@ void Consequences::lead_to(const Stated<Ways>& ways, const Step* from) {
         return;
     }
     build_.withdraw_offers();
-    stop_clocks();
+    stop_clocks(to);
     offer(*ways.value);
     if (one) {
         stand_before(to.front());

@@ -3,6 +3,7 @@
 #include "resolve/builder.hpp"
 
 #include <optional>
+#include <vector>
 
 namespace recourse {
 
@@ -28,7 +29,9 @@ public:
     /// All of a list, and its last resort.
     void offer(const Ways& ways);
     void end_at(const PlaceName& name);
-    void stop_clocks();
+    /// All clocks stop but those of steps that follow a procedure to which all of these places belong: their limit spans
+    /// it (3.34), and what such a limit has opened stays open.
+    void stop_clocks(const std::vector<PlaceName>& ahead = {});
     /// The phase is owed at the step, and its clock runs.
     void owe(const Step& step, Phase phase);
     /// The case stands at the step before its act; a step without an act owes its next phase at once.

@@ -125,6 +125,7 @@ void Course::moments_came(const std::vector<std::string>& moments, const State& 
     for (const auto& moment : moments) moments_.come(moment, on, supposed_);
     visits_opened(moments, before, on, since);
     duties_owed(moments, before, on);
+    followed_ended(moments, on);
 }
 
 /// Where no way of a list is open and the text then ends the matter, it ends (3.9).
@@ -213,6 +214,7 @@ WalkStep* Course::last(const PlaceName& step) {
 /// The record of the current visit of a step; a new one where it has none yet.
 WalkStep& Course::entry(const Step& step) {
     if (WalkStep* known = last(step.name); known && known->visit == visit(step.name).number) return *known;
+    if (!step.inside.empty()) entry(*find_step(*frame_->procedure, step.inside));
     steps_.push_back(record_of(step));
     return steps_.back();
 }
@@ -221,8 +223,11 @@ WalkStep& Course::entry(const Step& step) {
 void Course::refresh() {
     const auto place = place_of(frame_->program, state_);
     const Step* step = place ? find_step(*frame_->procedure, *place) : nullptr;
-    WalkStep* record = step ? last(step->name) : nullptr;
-    if (record && record->visit == visit(step->name).number) refresh(*record, *step);
+    while (step) {
+        WalkStep* record = last(step->name);
+        if (record && record->visit == visit(step->name).number) refresh(*record, *step);
+        step = step->inside.empty() ? nullptr : find_step(*frame_->procedure, step->inside);
+    }
 }
 
 void Course::refresh(WalkStep& record, const Step& step) {

@@ -128,6 +128,7 @@ private:
     void overdue(const Lapse& next);
     void moments_came(const std::vector<std::string>& moments, const State& before, const Stamp& on);
     void visits_opened(const std::vector<std::string>& moments, const State& before, const Stamp& on, std::size_t since);
+    void followed_ended(const std::vector<std::string>& moments, const Stamp& on);
     void duties_owed(const std::vector<std::string>& moments, const State& before, const Stamp& on);
     void due_for(const Step& step, Phase phase, const std::string& moment);
     Start start_of(const Step& step, Phase phase) const;
@@ -182,6 +183,7 @@ private:
     std::vector<Breach> breaches_;
     std::vector<MetSilence> silences_;
     std::vector<std::string> notes_;
+    std::vector<LinkedCase> linked_;
     std::string turned_away_;
     std::optional<Ground> turned_away_ground_;
     MoveNumber last_move_ = 0;

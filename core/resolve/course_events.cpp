@@ -255,6 +255,12 @@ bool Course::decide_together(const Event& event, const Step& step, std::uint16_t
 }
 
 bool Course::choose(const Event& event) {
+    const Step* chosen = find_step(*frame_->procedure, PlaceName{event.next});
+    if (chosen && !chosen->follow.empty() && chosen->follows.value && chosen->follows.value->to.size() == 1) {
+        Event first = event;  // to go to a step that follows a procedure is to begin that procedure
+        first.next = chosen->follows.value->to.front().text;
+        return choose(first);
+    }
     const auto place = number_of(place_number(frame_->program, PlaceName{event.next}), event);
     const auto offers = offered_of(frame_->program, state_);
     if (offers.size() == 1 && offers.front().text == event.next) return true;  // it is the only way on already
@@ -281,6 +287,7 @@ bool Course::anytime(const Event& event) {
     const auto found = std::ranges::find(exits, event.subject, &Anytime::name);
     const auto number = static_cast<std::uint16_t>(found - exits.begin());
     if (!make(event, {LabelKind::anytime, number, 0}, find_for_exit(event, *found, frame_->cast))) return false;
+    if (!found->opens.empty()) linked_.push_back({found->opens, found->name, event.on, found->ground});
     if (found->leads_to.open()) {
         met(found->leads_to.address, found->leads_to.ground);
         notes_.push_back(iso(event.on) + ": " + (found->title.empty() ? found->name : found->title) +

@@ -48,6 +48,20 @@ void Course::visits_opened(const std::vector<std::string>& moments, const State&
     }
 }
 
+/// An ending of a procedure that was followed is the outcome of the step that follows it (3.34).
+void Course::followed_ended(const std::vector<std::string>& moments, const Stamp& on) {
+    for (const auto& step : frame_->procedure->steps) {
+        if (step.follow.empty()) continue;
+        for (const auto& way : step.on) {
+            WalkStep* record = last(step.name);
+            const std::string moment = step.name.text + "." + way.outcome.text;
+            if (!record || is_lapse(way.outcome) || std::ranges::find(moments, moment) == moments.end()) continue;
+            due_for(step, Phase::act, way.outcome.text);
+            outcome_came(*record, step, way.outcome.text, on);
+        }
+    }
+}
+
 const Visit& Course::visit(const PlaceName& step) const {
     static const Visit never;
     const auto found = visits_.find(step);
@@ -60,6 +74,7 @@ WalkStep Course::record_of(const Step& step) const {
     made.visit = visit(step.name).number;
     made.title = step.title;
     made.stage = step.stage;
+    made.inside = step.inside;
     made.strength = step.strength;
     made.opened = visit(step.name).opened;
     made.ground = step.ground;

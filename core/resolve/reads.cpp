@@ -61,7 +61,7 @@ bool settles(const Procedure& procedure, const Step& step, const OutcomeName& ou
     if (way == step.on.end() || !way->ways.value || way->ways.value->to.size() != 1) return false;
     if (way->ways.value->otherwise.written) return false;
     const Ending* ending = find_ending(procedure, way->ways.value->to.front());
-    return ending && ending->result == "settled";
+    return ending && ending->result == "settled" && ending->returns_to.empty();
 }
 
 std::vector<Read> reads_of(const Procedure& procedure) {

@@ -59,6 +59,7 @@ struct WalkStep {
     int visit = 1;                ///< the first, second ... time that the step was opened (3.21)
     std::string title;
     std::string stage;
+    PlaceName inside;             ///< the step that follows the procedure of this one; empty in the main line
     Strength strength = Strength::said;
     Stamp opened;
     std::optional<Stamp> acted, answered, held, decided;
@@ -148,6 +149,14 @@ struct Listed {
     Ground ground;     ///< of a body that leads: what says that it leads
 };
 
+/// A second case that something beside the main line has started; both stay open (2.19).
+struct LinkedCase {
+    ProcedureName procedure;
+    std::string by_exit;  ///< the anytime that started it
+    Stamp begun;
+    Ground ground;
+};
+
 /// What happened to a case, and where it stands. The same story gives the same walk, whenever it is asked for.
 struct Walk {
     std::string title;
@@ -177,6 +186,7 @@ struct Walk {
     std::vector<MetSilence> silences;
     std::vector<Conflict> conflicts;
     std::vector<std::string> standing;   ///< what holds throughout
+    std::vector<LinkedCase> linked;
     std::vector<std::string> warnings;   ///< a topic that is not listed, dates past the published bank holidays
     std::vector<std::string> notes;
     std::string counting;                ///< how days are counted here

@@ -27,6 +27,7 @@ public:
         walk_.breaches = course_.breaches_;
         walk_.silences = course_.silences_;
         walk_.notes = course_.notes_;
+        walk_.linked = course_.linked_;
         walk_.turned_away = course_.turned_away_;
         walk_.turned_away_ground = course_.turned_away_ground_;
         if (!walk_.turned_away.empty()) return std::move(walk_);

@@ -2,9 +2,12 @@
 
 #include "base/nearest.hpp"
 #include "script/field_reader.hpp"
+#include "script/follow.hpp"
 #include "script/read_step.hpp"
 #include "script/route_rules.hpp"
 #include "script/view.hpp"
+
+#include <algorithm>
 
 namespace recourse {
 
@@ -38,6 +41,12 @@ public:
             for (auto& need : order_of_routes(procedure_, step, route->second, alert_duty_)) {
                 step.needs.push_back(std::move(need));
             }
+        }
+        const auto own = procedure_.steps;
+        for (const auto& step : own) {
+            const auto followed = surroundings_.followed.find(step.follow.text);
+            if (followed == surroundings_.followed.end()) continue;
+            append(problems_, join_followed(procedure_, step.name, followed->second));
         }
         return {std::move(procedure_), std::move(problems_)};
     }
@@ -189,6 +198,14 @@ private:
         procedure_.standings.push_back(std::move(made));
     }
 
+    void must_be_procedure(const Value& value, const std::string& name, const std::string& what) {
+        const auto& known = surroundings_.procedures;
+        if (std::ranges::find(known, name) != known.end()) return;
+        fields_.problem("unknown-procedure", value.where, "`opens` of " + what + " names `" + name +
+                                                              "`, and the area has no such procedure.",
+                        suggestion(name, known));
+    }
+
     void anytime(const Block& block) {
         const FieldPlace place = fields_.place_of(block);
         Anytime made;
@@ -204,7 +221,8 @@ private:
         made.stays = fields_.is_true(place, "stays");
         made.ground = place.ground;
         made.where = block.where;
-        if (const Value* opens = block.fields.find("opens")) not_walked_yet(*opens, "opens", place.name);
+        made.opens = ProcedureName{fields_.plain(place, "opens")};
+        if (const Value* opens = block.fields.find("opens")) must_be_procedure(*opens, made.opens.text, place.name);
         procedure_.anytimes.push_back(std::move(made));
     }
 

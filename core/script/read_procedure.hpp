@@ -23,6 +23,8 @@ struct Surroundings {
     std::vector<std::string> topics;
     std::vector<std::string> bodies;
     Routes routes;
+    std::vector<std::string> procedures;         ///< those of the area
+    std::map<std::string, Procedure> followed;   ///< those that steps of the script follow, whole
 };
 
 /// Makes the typed procedure of a recorded script. Steps with a route inherit what the route gives; a script that

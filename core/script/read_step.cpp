@@ -73,13 +73,7 @@ private:
             step_.within[phase] = fields_.limit(own_, limit_word(static_cast<Phase>(phase)));
         }
         step_.extend = fields_.extension(own_, "extend");
-        for (const char* field : {"follow"}) {
-            if (const Value* value = own_.table.find(field)) {
-                fields_.problem("not-walked-yet", value->where,
-                                field_in_words(own_, field) + " can be written and is not walked yet.",
-                                "Leave it out for now, and say what it says in a comment.");
-            }
-        }
+        step_.follow = ProcedureName{fields_.plain(own_, "follow")};
     }
 
     void outcomes() {
@@ -195,6 +189,10 @@ private:
     /// Which phases the step has (2.2): a meeting is called and held; somebody who is asked answers; an outcome that is
     /// no lapse is decided.
     void find_phases() {
+        if (!step_.follow.empty()) {
+            step_.has[static_cast<int>(Phase::act)] = step_.limit(Phase::act).written;
+            return;
+        }
         const bool acts = step_.by.written || step_.to.written || sits() || step_.limit(Phase::act).written ||
                           !step_.decides.written;
         step_.has[static_cast<int>(Phase::act)] = acts;

@@ -6,6 +6,7 @@
 #include "world/lay_entries.hpp"
 #include "world/people_known.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace recourse {
@@ -28,8 +29,15 @@ Result<LaidArea> lay_over(const World& world, const AreaName& area, const std::v
     return made;
 }
 
-Result<Procedure> procedure_of(const Recorded& script, const Area& area) {
-    auto read = read_procedure(script, surroundings_of(area));
+FindScript scripts_of(const LaidArea& area) {
+    return [&area](const std::string& name) -> const Recorded* {
+        const auto found = std::ranges::find(area.scripts, name, &LaidScript::procedure);
+        return found == area.scripts.end() ? nullptr : &found->laid;
+    };
+}
+
+Result<Procedure> procedure_of(const Recorded& script, const Area& area, const FindScript& find) {
+    auto read = read_with_followed(script, surroundings_of(area), find);
     if (!read.value) return read;
     append(read.problems, check_names(*read.value));
     append(read.problems, people_unknown(*read.value, area));

@@ -3,6 +3,7 @@
 #include "model/area.hpp"
 #include "model/assumption_set.hpp"
 #include "model/recorded.hpp"
+#include "world/followed.hpp"
 #include "world/world.hpp"
 
 #include <string>
@@ -28,6 +29,9 @@ struct LaidArea {
 Result<LaidArea> lay_over(const World& world, const AreaName& area, const std::vector<AssumptionSet>& sets);
 
 /// The procedure of a script under an area; it is there even where something is wrong with it.
-Result<Procedure> procedure_of(const Recorded& script, const Area& area);
+Result<Procedure> procedure_of(const Recorded& script, const Area& area, const FindScript& find);
+
+/// Finds the scripts of an area with its sets laid over them.
+FindScript scripts_of(const LaidArea& area);
 
 }  // namespace recourse

@@ -1,11 +1,14 @@
 #include "script/check_names.hpp"
 #include "script/lay.hpp"
 #include "script/read_procedure.hpp"
+#include "world/followed.hpp"
 #include "world/lay_entries.hpp"
 #include "world/names_known.hpp"
 #include "world/people_known.hpp"
 #include "world/world.hpp"
 
+#include <algorithm>
+#include <map>
 #include <utility>
 
 namespace recourse {
@@ -73,9 +76,21 @@ Attempt attempt(const World& world, const AreaName& area, const ProcedureName& p
     Laying laying(prepared.sets);
     laying.over(script.value->blocks, procedure.text);
     lay_over_entries(prepared.area, prepared.sets, laying, made.problems);
-    append(made.problems, laying.problems());
 
-    auto typed = read_procedure(*script.value, surroundings_of(prepared.area));
+    std::map<std::string, Recorded> followed;
+    const auto find = [&](const std::string& name) -> const Recorded* {
+        const auto& listed = prepared.area.header.procedures;
+        if (const auto known = followed.find(name); known != followed.end()) return &known->second;
+        if (std::ranges::find(listed, name) == listed.end()) return nullptr;
+        auto other = world.script(area, ProcedureName{name}, on);
+        append(made.problems, std::move(other.problems));
+        if (!other.value) return nullptr;
+        all.has_functions |= has_function(*other.value);
+        laying.over(other.value->blocks, name);
+        return &(followed[name] = std::move(*other.value));
+    };
+    auto typed = read_with_followed(*script.value, surroundings_of(prepared.area), find);
+    append(made.problems, laying.problems());
     append(made.problems, std::move(typed.problems));
     append(made.problems, check_names(*typed.value));
     append(made.problems, people_unknown(*typed.value, prepared.area));
@@ -102,6 +117,7 @@ Surroundings surroundings_of(const Area& area) {
     Surroundings made;
     made.topics = names_of(area, "topic");
     made.bodies = names_of(area, "body");
+    made.procedures = area.header.procedures;
     for (const Entry* entry : entries_of(area, "route")) {
         RouteFields route{entry->fields, entry->ground, entry->where};
         for (auto& field : route.fields.fields) field.value = as_in_script(field.value);

@@ -1,0 +1,146 @@
+#include "resolve/small.hpp"
+#include "world/followed.hpp"
+
+#include <doctest/doctest.h>
+
+#include <map>
+
+using namespace recourse;
+using small::at;
+using small::event;
+
+namespace {
+
+const char* complaint = R"(procedure "complaint" { title = "Complaint", source = "rules", starts_at = "hearing", cite = "5" }
+role "hearer" { title = "Hearer", cite = "5" }
+step "hearing" { title = "Hearing", by = "hearer", decides = "hearer", act_within = "3 working days",
+  decide_within = "5 working days",
+  on = { granted = "upheld", denied = "rejected", not_done = silent "Nothing is said.", no_decision = "rejected" }, cite = "6" }
+duty "reasons" { owed_on = "hearing.decided", by = "hearer", within = "2 working days", cite = "6" }
+ending "upheld" { title = "Upheld", result = "settled", cite = "7" }
+ending "rejected" { title = "Rejected", result = "not_settled", cite = "7" })";
+
+std::string concern(const std::string& of_step) {
+    return R"(procedure "concern" { title = "Concern", source = "rules", starts_at = "ask", cite = "1" }
+role "asker" { title = "Asker", side = "raising", cite = "1" }
+step "ask" { title = "Ask", by = "asker", on = { done = "complain" }, cite = "1" }
+step "complain" { title = "Complaint", follow = "complaint", )" + of_step + R"( cite = "2" }
+step "write" { title = "Write", by = "asker", act_within = "2 working days", on = { done = "over", not_done = "over" }, cite = "3" }
+ending "over" { title = "Over", result = "settled", cite = "9" })";
+}
+
+const std::string plain = "on = { upheld = \"over\", rejected = \"write\" },";
+
+Result<Procedure> read(const std::string& script, const std::string& other = complaint) {
+    static std::map<std::string, Recorded> kept;
+    kept["complaint"] = *record(other, std::make_shared<const std::string>("complaint.lua")).value;
+    auto recorded = record(script, std::make_shared<const std::string>("concern.lua"));
+    REQUIRE(recorded.ok());
+    Surroundings around;
+    around.procedures = {"complaint", "concern"};
+    return read_with_followed(*recorded.value, around, [](const std::string& name) -> const Recorded* {
+        const auto found = kept.find(name);
+        return found == kept.end() ? nullptr : &found->second;
+    });
+}
+
+Course course_of(const std::string& script) {
+    auto made = read(script);
+    for (const auto& problem : made.problems) INFO(problem.says);
+    REQUIRE(made.problems.empty());
+    Area area;
+    area.header.name = "small";
+    return Course(make_frame(std::move(area), small::calendar(), std::make_shared<const Procedure>(std::move(*made.value)), {},
+                             small::story()));
+}
+
+}  // namespace
+
+TEST_CASE("3.34: the endings of a procedure that is followed are the outcomes of the step that follows it") {
+    Course course = course_of(concern(plain));
+    REQUIRE(course.record(event(EventKind::act, "ask", "2026-06-02")));
+    REQUIRE(course.record(event(EventKind::act, "hearing", "2026-06-03")));
+    REQUIRE(course.record(event(EventKind::decide, "hearing", "2026-06-05", "denied")));
+    const Walk walk = course.walk();
+    REQUIRE(walk.steps.size() == 4);
+    CHECK(walk.steps[1].step.text == "complain");
+    CHECK(walk.steps[1].opened == at("2026-06-02"));
+    CHECK(walk.steps[1].outcome == "rejected");
+    CHECK(walk.steps[1].on == at("2026-06-05"));
+    CHECK(walk.steps[2].inside.text == "complain");
+    CHECK_FALSE(walk.ending);
+    CHECK(walk.stands_at->text == "write");
+    CHECK(walk.steps[3].due[0].at == at("2026-06-09"));
+}
+
+TEST_CASE("3.34: what is owed in the procedure that was followed stays owed after it") {
+    Course course = course_of(concern(plain));
+    course.record(event(EventKind::act, "ask", "2026-06-02"));
+    course.record(event(EventKind::act, "hearing", "2026-06-03"));
+    REQUIRE(course.record(event(EventKind::decide, "hearing", "2026-06-05", "granted")));
+    CHECK(course.ended());
+    REQUIRE(course.walk().owed.size() == 1);
+    CHECK(course.walk().owed[0].due[0].at == at("2026-06-09"));
+}
+
+TEST_CASE("3.34: its clocks are its own, and a lapse in it can be the outcome") {
+    Course course = course_of(concern(plain));
+    course.record(event(EventKind::act, "ask", "2026-06-02"));
+    CHECK(course.walk().moves[0].due[0].at == at("2026-06-05"));
+    course.record(event(EventKind::act, "hearing", "2026-06-03"));
+    course.advance(at("2026-06-11"));  // a decision was due on Wednesday 10 June
+    CHECK(course.walk().steps[1].outcome == "rejected");
+    CHECK(course.walk().steps[1].on == at("2026-06-10"));
+}
+
+TEST_CASE("3.34: the limit of the step that follows spans the procedure, and opens its way while that goes on") {
+    Course course = course_of(concern(R"(act_within = "5 working days", on = { upheld = "over", rejected = "write", not_done = "write" },)"));
+    course.record(event(EventKind::act, "ask", "2026-06-02"));
+    course.record(event(EventKind::act, "hearing", "2026-06-03"));
+    CHECK_FALSE(course.refusal_of(event(EventKind::decide, "hearing", "2026-06-09", "granted")));
+    CHECK(course.refusal_of(event(EventKind::act, "write", "2026-06-09")));  // Tuesday 9 June is the last day
+    REQUIRE(course.record(event(EventKind::act, "write", "2026-06-10")));
+    CHECK(course.walk().steps[1].outcome == "not_done");
+    CHECK(course.walk().steps[1].on == at("2026-06-09"));
+    CHECK(course.ended());
+}
+
+TEST_CASE("3.34: stuck inside is stuck outside") {
+    Course course = course_of(concern(plain));
+    course.record(event(EventKind::act, "ask", "2026-06-02"));
+    course.advance(at("2026-07-31"));  // the hearing was due on 5 June, and nothing is said of one that is not held
+    CHECK_FALSE(course.walk().ending);
+    CHECK(course.walk().steps.back().outcome == "not_done");
+}
+
+TEST_CASE("a step that follows says what comes of each ending, and of no other") {
+    const auto forgot = read(concern("on = { upheld = \"over\" },"));
+    REQUIRE(forgot.problems.size() == 1);
+    CHECK(forgot.problems[0].id == "missing-outcome");
+    const auto other = read(concern("on = { upheld = \"over\", rejected = \"write\", withdrawn = \"over\" },"));
+    REQUIRE(other.problems.size() == 1);
+    CHECK(other.problems[0].id == "unknown-outcome");
+}
+
+TEST_CASE("two scripts that use one name, and a procedure that follows itself, are told") {
+    const auto both = read(concern(plain), std::string(complaint) + "\nstep \"write\" { title = \"W\", by = \"hearer\", on = { done = \"upheld\" }, cite = \"8\" }");
+    REQUIRE_FALSE(both.problems.empty());
+    CHECK(both.problems[0].id == "name-of-both");
+    std::string itself = concern(plain);
+    itself.replace(itself.find("follow = \"complaint\""), 20, "follow = \"concern\"  ");
+    const auto round = read(itself);
+    REQUIRE_FALSE(round.problems.empty());
+    CHECK(round.problems[0].id == "follows-itself");
+}
+
+TEST_CASE("2.19: a second case is started beside the first, and both stay open") {
+    Course course = course_of(concern(plain) + R"(
+anytime "second" { title = "A complaint of its own", by = "asker", opens = "complaint", cite = "4" })");
+    REQUIRE(course.record(event(EventKind::anytime, "second", "2026-06-02")));
+    const Walk walk = course.walk();
+    REQUIRE(walk.linked.size() == 1);
+    CHECK(walk.linked[0].procedure.text == "complaint");
+    CHECK(walk.linked[0].begun == at("2026-06-02"));
+    CHECK_FALSE(walk.ending);
+    CHECK(course.record(event(EventKind::act, "ask", "2026-06-03")));
+}
