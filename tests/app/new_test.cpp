@@ -104,7 +104,8 @@ TEST_CASE("a new procedure has no defect, is listed in its area, and walks") {
     CHECK(has(ran.out, "It has no defects."));
     CHECK(has(ran.out, "\nNo defects in "));
     CHECK(has(ran.out, "1 file changed"));
-    CHECK(has(ran.out, "procedures = [\"mutual_challenge\", \"escalation\"]\n"));
+    CHECK(has(ran.out, "procedures = [\"mutual_challenge\", "));
+    CHECK(has(ran.out, ", \"escalation\"]\n"));
 }
 
 TEST_CASE(
@@ -169,9 +170,9 @@ TEST_CASE("a procedure begins as a copy of another of the same area or of anothe
 TEST_CASE("a procedure that is not there can't be copied, and nothing is written") {
     const Ran ran = in_a_copy(
         "recourse new central-bedfordshire/a --like mutual_chalenge 2>&1; echo \"ended with $?\"; "
-        "ls scripts/central-bedfordshire");
+        "test -e scripts/central-bedfordshire/a.lua || echo nothing written");
     CHECK(has(ran.out, "Did you mean `mutual_challenge`?"));
-    CHECK(has(ran.out, "ended with 3\nmutual_challenge.lua\n"));
+    CHECK(has(ran.out, "ended with 3\nnothing written\n"));
 }
 
 TEST_CASE("a new area has a file for every kind of thing, and no defect") {
