@@ -107,7 +107,11 @@ standing "delegating_lead_stays_accountable" {
 }
 
 outside "no_single_leader" {
-  when = { one_leader_needed = false },
+  when = rule {
+    says = "no single leader is needed",
+    holds = function(case) return not case.one_leader_needed end,
+    cite = "accountability.lead",
+  },
   goes_to = silent "Where no single leader is needed none is chosen, and nothing else is laid down.",
   cite = { "accountability.lead", "accountability" },
 }

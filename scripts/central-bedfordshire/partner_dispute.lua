@@ -69,7 +69,11 @@ standing "challenge" {
 }
 
 outside "between_boards" {
-  when = "board_to_board",
+  when = rule {
+    says = "it is one board's concern about another",
+    holds = function(case) return case.board_to_board end,
+    cite = "joint-protocol-2016/7.mutual-challenge",
+  },
   goes_to = "mutual_challenge",
   cite = { "joint-protocol-2016/7.mutual-challenge", "links.joint-protocol" },
   reading = "A chair's concern about another board has routes of its own, in the joint protocol.",
