@@ -11,14 +11,26 @@ procedure "annual_report" {
 
 role "lscp" { title = "the borough's Local Safeguarding Children Partnership", cite = "11.local" }
 role "joint_level" { title = "the BHR Safeguarding Partnership", cite = "11.joint" }
-role "scrutineers" { title = "the scrutineers whom the partnerships commission", post = "lscp-scrutineers", cite = { "10.joint", "11.local" } }
+role "scrutineers" {
+  title = "the scrutineers whom the partnerships commission",
+  post = "lscp-scrutineers",
+  cite = { "10.joint", "11.local" },
+}
 
 moment "arrangements_began" { says = "the new arrangements began", cite = "11.local" }
 moment "last_lscp_report" { says = "the partnership's last report was delivered", cite = "11" }
 moment "last_joint_report" { says = "the joint level's last report was published", cite = "11" }
 
-fact "scrutiny_had_input" { asks = "Did independent scrutiny have input to the partnership's report?", about = "act", yes_no = true }
-fact "says_what_was_done" { asks = "Does it say what was done as a result of the arrangements?", about = "act", yes_no = true }
+fact "scrutiny_had_input" {
+  asks = "Did independent scrutiny have input to the partnership's report?",
+  about = "act",
+  yes_no = true,
+}
+fact "says_what_was_done" {
+  asks = "Does it say what was done as a result of the arrangements?",
+  about = "act",
+  yes_no = true,
+}
 fact "says_how_effective" { asks = "Does it say how effective they were in practice?", about = "act", yes_no = true }
 fact "brings_in_the_lscps" {
   asks = "Does it have input and independent scrutiny of the three partnerships?",
@@ -64,8 +76,16 @@ step "joint_report" {
     reading = "At least once in every twelve months is counted from the day on which the last report was published.",
   },
   expects = {
-    rule { says = "it says what was done as a result of the arrangements", holds = function(case) return case.says_what_was_done end, cite = "11" },
-    rule { says = "it says how effective they were in practice", holds = function(case) return case.says_how_effective end, cite = "11" },
+    rule {
+      says = "it says what was done as a result of the arrangements",
+      holds = function(case) return case.says_what_was_done end,
+      cite = "11",
+    },
+    rule {
+      says = "it says how effective they were in practice",
+      holds = function(case) return case.says_how_effective end,
+      cite = "11",
+    },
     rule {
       says = "it has input and independent scrutiny of the three partnerships",
       holds = function(case) return case.brings_in_the_lscps end,

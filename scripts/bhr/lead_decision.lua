@@ -13,7 +13,12 @@ role "council_lead" {
   reading = "Row 4 speaks of one authority. Which of the three it is, or whether all are one, the issue says.",
 }
 
-role "health_lead" { title = "the Accountable Officer, for the CCG", post = "accountable-officer-bhr-ccg", cite = { "4", "note" } }
+role "health_lead" {
+  title = "the Accountable Officer, for the CCG",
+  post = "accountable-officer-bhr-ccg",
+  cite = { "4", "note" },
+}
+
 role "police_lead" { title = "a chief officer of police", post = "chief-officer-of-police", cite = { "4", "note" } }
 role "delegating_lead" { title = "the lead representative who delegates", cite = "4" }
 

@@ -22,7 +22,13 @@ role "joint_level" {
 
 fact "issue" {
   asks = "What is the issue about?",
-  one_of = { "progress_of_a_review", "quality_of_a_review", "progress_of_an_action_plan", "the_joint_level", "something_else" },
+  one_of = {
+    "progress_of_a_review",
+    "quality_of_a_review",
+    "progress_of_an_action_plan",
+    "the_joint_level",
+    "something_else",
+  },
 }
 
 step "escalate_review" {

@@ -118,7 +118,7 @@ duty "notify_secretary_of_state" {
   when = { looked_after = true, harm = "died" },
   by = "authority",
   to = "secretary_of_state",
-  within = silent "No time is given for this notification.",
+  within = silent "No time is given for notifying the Secretary of State.",
   strength = "must",
   cite = "30",
 }
@@ -129,7 +129,7 @@ duty "notify_ofsted" {
   when = { looked_after = true, harm = "died" },
   by = "authority",
   to = "ofsted",
-  within = silent "No time is given for this notification.",
+  within = silent "No time is given for notifying Ofsted.",
   strength = "must",
   cite = "30",
 }
@@ -157,7 +157,7 @@ duty "report_learning" {
   owed_on = "rapid_review.acted",
   by = "partners",
   to = "joint_level",
-  within = silent "How soon is not said.",
+  within = silent "How soon what was learnt is to be reported is not said.",
   cite = "32.local",
 }
 
@@ -171,12 +171,12 @@ step "whether_to_review" {
     alone = all { "council_partner", "health_partner", "police_partner" },
     cite = { "35.local", "13.joint", "32.joint" },
   },
-  decide_within = silent "No time is given for the decision.",
+  decide_within = silent "No time is given for deciding whether a review is held.",
   on = {
     review_wanted = "commission",
     no_review_wanted = "no_review",
     split = silent "Nothing is said of partners who differ among themselves, or from the Panel.",
-    no_decision = silent "Nothing is said of a decision that does not come.",
+    no_decision = silent "Nothing is said of partners who do not decide whether a review is held.",
   },
   cite = { "29", "32", "35.local" },
 }
@@ -232,12 +232,20 @@ step "review" {
   cite = { "27", "34", "35" },
 }
 
+anytime "escalate_the_review" {
+  title = "Issues of the review's progress or quality are escalated to the joint level (review_escalation)",
+  by = silent "Row 34 has issues escalated as necessary; who does it, and who judges that, is not said.",
+  during = { "review" },
+  stays = true,
+  cite = "34.local",
+}
+
 duty "report_to_secretary_of_state" {
   title = "The report is given to the Secretary of State",
   owed_on = "review.satisfactory",
   by = "partners",
   to = "secretary_of_state",
-  within = silent "No time is given.",
+  within = silent "No time is given for giving the report to the Secretary of State.",
   strength = "must",
   cite = "27",
   reading = "Owed once the partners are satisfied with the report; whether sooner is not said.",
@@ -248,7 +256,7 @@ duty "report_to_the_panel" {
   owed_on = "review.satisfactory",
   by = "partners",
   to = "panel",
-  within = silent "No time is given.",
+  within = silent "No time is given for giving the report to the Panel.",
   strength = "must",
   cite = "27",
   reading = "Owed once the partners are satisfied with the report; whether sooner is not said.",
@@ -259,7 +267,7 @@ duty "report_to_the_joint_level" {
   owed_on = "review.satisfactory",
   by = "partners",
   to = "joint_level",
-  within = silent "No time is given.",
+  within = silent "No time is given for presenting the report.",
   cite = "35.local",
   reading = "Owed once the partners are satisfied with the report; whether sooner is not said.",
 }
@@ -274,7 +282,7 @@ step "whether_to_publish" {
     publish = "publish_report",
     withhold = "publish_improvements",
     split = silent "Whether most of the partners are enough, or all must agree, is not said, nor whether the joint level may overrule them.",
-    no_decision = silent "Nothing is said of a decision that does not come.",
+    no_decision = silent "Nothing is said of partners who do not decide on publication.",
   },
   cite = { "27", "13.joint" },
 }
@@ -283,7 +291,7 @@ step "publish_report" {
   title = "The report is published",
   strength = "must",
   by = "partners",
-  act_within = silent "No time is given for publication.",
+  act_within = silent "No time is given for publishing the report.",
   on = {
     done = "published",
     not_done = silent "Nothing is said of a report that is to be published and is not.",
@@ -295,7 +303,7 @@ step "publish_improvements" {
   title = "What should be improved is published in its place",
   strength = "must",
   by = "partners",
-  act_within = silent "No time is given for publication.",
+  act_within = silent "No time is given for publishing what should be improved.",
   on = {
     done = "improvements_published",
     not_done = silent "Nothing is said of partners who publish nothing.",
@@ -308,7 +316,7 @@ duty "spread_findings" {
   owed_on = any { "published", "improvements_published" },
   by = "partners",
   to = silent "Who is concerned is not said.",
-  within = silent "No time is given.",
+  within = silent "No time is given for bringing findings to those concerned.",
   strength = "should",
   cite = "36",
   reading = "From when is not said; it is asked once the matter has been published.",
