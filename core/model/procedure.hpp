@@ -138,6 +138,7 @@ struct Fact {
     About about = About::issue;
     std::vector<std::string> answers;
     Where where;
+    bool numbers = false;  ///< whether the answers are whole numbers (`between`)
 };
 
 struct MomentWord {

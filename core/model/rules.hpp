@@ -15,6 +15,7 @@ namespace recourse {
 struct Read {
     std::string path;
     std::vector<std::string> answers;
+    bool numbers = false;  ///< whether a rule reads the answers as whole numbers, to compare them with `<`
 
     bool operator==(const Read&) const = default;
 };

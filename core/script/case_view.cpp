@@ -40,6 +40,8 @@ void push_answer(lua_State* state, const Read& read, std::size_t answer) {
     const std::string& text = read.answers.at(answer);
     if (is_yes_no(read)) {
         lua_pushboolean(state, text == "true");
+    } else if (read.numbers) {
+        lua_pushinteger(state, std::strtoll(text.c_str(), nullptr, 10));
     } else {
         lua_pushlstring(state, text.data(), text.size());
     }

@@ -127,7 +127,7 @@ Problem run_problem(std::string_view message, const FileName& file) {
     }
     if (has(says, "attempt to compare")) {
         return problem("not-comparable", file, line, "Two values of different kinds are compared here.",
-                       "Texts are compared with `==` or `~=`; facts are texts, true or false.");
+                       "Texts are compared with `==` or `~=`; a fact is a number only if it has `between`, else a text, true or false.");
     }
     if (has(says, "attempt to ")) {
         return problem("script-stopped", file, line, "The script stops here: Lua says \"" + shown(says, 300) + "\".",

@@ -102,6 +102,7 @@ private:
         if (const Value* between = block.fields.find("between"); between && between->list()) {
             const auto& ends = between->list()->items;
             if (ends.size() == 2 && ends[0].number() && ends[1].number()) {
+                made.numbers = true;
                 for (auto n = *ends[0].number(); n <= *ends[1].number() && made.answers.size() < most_rows; ++n) {
                     made.answers.push_back(std::to_string(n));
                 }

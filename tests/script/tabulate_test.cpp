@@ -55,6 +55,15 @@ const std::vector<std::string> yes_no{"false", "true"};
 
 }  // namespace
 
+TEST_CASE("a rule compares the answers of a fact with `between` as numbers, not as texts") {
+    const std::vector<Read> ages{{"age", {"9", "10", "15", "16", "17"}, true}};
+    const auto table = table_of("return case.age < 16", "", ages);
+    REQUIRE_MESSAGE(table.ok(), sentences(table));
+    CHECK(one(*table.value, {{"age", "9"}}) == "true");
+    CHECK(one(*table.value, {{"age", "15"}}) == "true");
+    CHECK(one(*table.value, {{"age", "16"}}) == "false");
+}
+
 TEST_CASE("a rule that reads nothing has one row") {
     const auto table = table_of("return true");
     REQUIRE_MESSAGE(table.ok(), sentences(table));

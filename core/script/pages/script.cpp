@@ -95,8 +95,9 @@ const std::vector<Passage>& rule_passages() {
          {"The function of a rule is given the case and answers true or false. It can read `case.FACT`, whether a "
           "moment has come (`case.come.begun`, `case.come.letter.acted`), `case.topic`, whether a body is on a side "
           "(`case.raised_by[\"name\"]`, `case.against[\"name\"]`) and whether a role is in the room "
-          "(`case.present.ROLE`). It can read nothing else, change nothing, and name no next step. `recourse` runs it "
-          "for every answer beforehand and shows the table that comes of it."},
+          "(`case.present.ROLE`). A fact with `between` is a number, as in `case.age < 16`. It can read nothing else, "
+          "change nothing, and name no next step. `recourse` runs it for every answer beforehand and shows the table "
+          "that comes of it."},
          "needs = rule { says = \"It is urgent, or the letter was sent\",\n"
          "  holds = function(case) return case.urgency == \"urgent\" or case.come.letter.acted end },"},
     };
