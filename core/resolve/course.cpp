@@ -20,7 +20,10 @@ Course::Course(std::shared_ptr<const Frame> frame) : frame_(std::move(frame)), s
 void Course::begin() {
     const Story& story = frame_->story;
     now_ = story.begun;
-    for (const auto& [moment, on] : story.moments) to_come_.emplace_back(on, moment);
+    for (const auto& [moment, on] : story.moments) {
+        to_come_.emplace_back(on, moment);
+        moments_.come(moment + ".planned", on, false);
+    }
     std::ranges::stable_sort(to_come_);
     for (const auto& [fact, answer] : story.facts) learn(fact, answer);
     learn("topic", story.topic);

@@ -84,8 +84,9 @@ private:
 
     Counted before(const CountedLimit& limit) const {
         const std::string moment = limit.before.text;
-        Counted made = at(moment.ends_with(".held") ? moment.substr(0, moment.size() - 5) + ".meets_on" : moment);
-        if (!made.at) made = at(moment);
+        const bool meeting = moment.ends_with(".held");
+        Counted made = at(meeting ? moment.substr(0, moment.size() - 5) + ".meets_on" : moment);
+        if (!made.at) made = at(meeting ? moment : moment + ".planned");  // known beforehand, from the story
         made.from = moment;
         if (!made.at) return made;
         made.at->time.reset();  // until the end of that day
