@@ -24,6 +24,7 @@ public:
             of(exit.by), of(exit.consults), of(exit.may_consult), of(exit.open_if), of(exit.needs);
         }
         for (const auto& outside : procedure.outsides) of(outside.when);
+        of(procedure.extend);
     }
 
     std::set<std::string> roles, facts;
@@ -46,6 +47,13 @@ private:
             for (const auto& [outcome, people] : deciders.by_outcome) of(people);
         });
         of(step.failing_that);
+        of(step.extend);
+    }
+
+    void of(const Extension& extension) {
+        of(extension.by);
+        of(extension.needs);
+        of(extension.as_long_as);
     }
 
     void of(const Floor& floor) {
@@ -59,6 +67,7 @@ private:
     }
 
     void of(const Limit& limit) {
+        if (limit.extend) of(*limit.extend);
         if (const auto* table = std::get_if<TableLimit>(&limit.is)) of(table->table);
         if (const auto* sooner = std::get_if<SoonerLimit>(&limit.is)) {
             for (const auto& part : sooner->parts) of(part);

@@ -63,6 +63,16 @@ TEST_CASE("a limit is asked of an act that has to be done, and not of one that m
     CHECK_FALSE(has_error(unanswered_questions(*with(on, over))));
 }
 
+TEST_CASE("whoever may make a limit longer takes part, and what that rests on is asked for") {
+    const std::string others = "role \"two\" { title = \"somebody else\", cite = \"1\" }\n"
+                               "fact \"cover\" { asks = \"Is there cover?\", yes_no = true }\n";
+    const std::string on = " on = { done = \"over\", not_done = silent \"Nothing.\" }";
+    const std::string extend = "extend = { by = \"two\", as_long_as = { \"cover\" } }";
+    CHECK(ids(unused_words(*with("act_within = \"5 days\", " + extend + "," + on, over + others))) == "");
+    CHECK(ids(unused_words(*with("act_within = limit { \"5 days\", " + extend + " }," + on, over + others))) == "");
+    CHECK(ids(unused_words(*with("act_within = \"5 days\"," + on, over + others))) == "unused-role:5 unused-fact:6");
+}
+
 TEST_CASE("a fact that only a limit asks for is used") {
     const std::string fact = "fact \"urgent\" { asks = \"Is it urgent?\", one_of = { \"yes\", \"no\" } }\n";
     const auto used = with("act_within = by_fact { \"urgent\", yes = \"1 day\", no = \"5 days\" }, "
