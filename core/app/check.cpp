@@ -6,6 +6,7 @@
 #include "render/json.hpp"
 #include "render/layout.hpp"
 #include "render/problems.hpp"
+#include "world/files_under.hpp"
 
 #include <algorithm>
 
@@ -67,7 +68,13 @@ ExitCode run_check(Call& call) {
             usage_error(call, "unknown-area", "There is no area `" + shown(area) + "`.", suggestion(area, areas));
             return ExitCode::unreadable;
         }
-        add(found, call, *world.value, path.empty() ? check_all(*world.value) : check_path(*world.value, path, area));
+        const World& own = *world.value;
+        add(found, call, own, path.empty() ? check_all(own) : check_path(own, path, area));
+        if (!path.empty() && !folder) continue;
+        for (const auto& inside : roots_under(path.empty() ? own.roots().folders.front() / "examples" : fs::path(path))) {
+            const World nested(roots_from(fs::weakly_canonical(inside, ignored), own.roots().folders.back()));
+            add(found, call, nested, check_all(nested));
+        }
     }
     if (call.arguments.has("json")) {
         call.console.print(to_text(JsonFields{{"schema", "recourse/check/1"},

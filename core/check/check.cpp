@@ -201,7 +201,7 @@ Checked check_all(const World& world) {
 
 Checked check_path(const World& world, const fs::path& path, const std::string& area) {
     Checker checker(world, area);
-    for (const auto& file : files_under(path)) checker.check(file);
+    for (const auto& file : own_files_under(path)) checker.check(file);
     return checker.checked();
 }
 

@@ -1,5 +1,6 @@
 #include "app/interactive_room.hpp"
 #include "app/rehearsal.hpp"
+#include "check/shipped.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -115,14 +116,12 @@ TEST_CASE("whatever is chosen in a small case, every choice that is offered can 
 
 TEST_CASE("whatever is chosen behind a story of the examples, the story that is saved is the same walk") {
     std::size_t stories = 0;
-    const World world(roots_from(RECOURSE_ROOT, {}));
-    for (const auto& entry : fs::recursive_directory_iterator(fs::path(RECOURSE_ROOT) / "examples")) {
-        const std::string path = entry.path().string();
-        if (entry.path().extension() != ".toml" || path.find("/config/") != std::string::npos) continue;
-        CAPTURE(path);
-        auto story = world.story(entry.path());
+    for (const auto& path : testing::shipped_story_files()) {
+        CAPTURE(path.string());
+        const World world = testing::world_of(path);
+        auto story = world.story(path);
         REQUIRE(story.ok());
-        const auto frame = rehearsal::own_frame(std::move(*story.value));
+        const auto frame = rehearsal::own_frame(std::move(*story.value), world);
         // Nothing chosen: the walk of the story as it is.
         History history(frame, std::nullopt);
         CHECK(facts(history.course()) == facts(replay(frame)));

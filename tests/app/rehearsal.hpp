@@ -81,9 +81,8 @@ inline Course read_back(const Frame& frame, const std::string& text) {
     return course;
 }
 
-/// A frame of the checkout's own data, for a story of its own.
-inline std::shared_ptr<const Frame> own_frame(Story story) {
-    const World world(roots_from(RECOURSE_ROOT, {}));
+/// A frame of the checkout's own data, or of another root's, for a story of its own.
+inline std::shared_ptr<const Frame> own_frame(Story story, const World& world = World(roots_from(RECOURSE_ROOT, {}))) {
     auto prepared = prepare(world, AreaName{story.area}, ProcedureName{story.procedure}, story.assume);
     for (const auto& problem : prepared.problems) INFO(problem.says);
     REQUIRE(prepared.ok());

@@ -19,16 +19,27 @@ struct Shipped {
     std::shared_ptr<const Frame> frame;
 };
 
-/// Every story that ships, in the order of its file names.
-inline std::vector<Shipped> shipped_stories() {
-    const World world(roots_from(RECOURSE_ROOT, {}));
+/// The files of every story that ships, in the order of their names: not those of a root that the examples bring along.
+inline std::vector<std::filesystem::path> shipped_story_files() {
     std::vector<std::filesystem::path> paths;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(RECOURSE_ROOT "/examples")) {
-        if (entry.path().extension() == ".toml") paths.push_back(entry.path());
+        const bool story = entry.path().string().find("/config/") == std::string::npos;
+        if (story && entry.path().extension() == ".toml") paths.push_back(entry.path());
     }
     std::ranges::sort(paths);
+    return paths;
+}
+
+/// The roots that a shipped story is walked with: from its own folder upward.
+inline World world_of(const std::filesystem::path& story) {
+    return World(roots_from(story.parent_path(), {}));
+}
+
+/// Every story that ships, in the order of its file names.
+inline std::vector<Shipped> shipped_stories() {
     std::vector<Shipped> stories;
-    for (const auto& path : paths) {
+    for (const auto& path : shipped_story_files()) {
+        const World world = world_of(path);
         auto story = world.story(path);
         REQUIRE_MESSAGE(story.ok(), path.string());
         auto prepared = prepare(world, AreaName{story.value->area}, ProcedureName{story.value->procedure},

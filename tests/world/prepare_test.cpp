@@ -1,5 +1,6 @@
 #include "world/world.hpp"
 
+#include "check/shipped.hpp"
 #include "render/walk_text.hpp"
 #include "resolve/replay.hpp"
 
@@ -172,14 +173,14 @@ TEST_CASE("a rule may ask whether a body outside the boards is a party, and for 
 
 TEST_CASE("no walk of an example tells less for what was not read") {
     std::size_t stories = 0;
-    for (const auto& file : fs::recursive_directory_iterator(RECOURSE_ROOT "/examples")) {
-        if (file.path().extension() != ".toml") continue;
-        CAPTURE(file.path().filename().string());
-        const auto story = shipped().story(file.path());
+    for (const auto& file : testing::shipped_story_files()) {
+        CAPTURE(file.filename().string());
+        const World world = testing::world_of(file);
+        const auto story = world.story(file);
         REQUIRE(story.ok());
         const Story& one = *story.value;
-        const auto whole = prepare(shipped(), AreaName{one.area}, ProcedureName{one.procedure}, one.assume);
-        CHECK(told(prepare(shipped(), one, one.assume), one) == told(whole, one));
+        const auto whole = prepare(world, AreaName{one.area}, ProcedureName{one.procedure}, one.assume);
+        CHECK(told(prepare(world, one, one.assume), one) == told(whole, one));
         ++stories;
     }
     CHECK(stories > 20);
