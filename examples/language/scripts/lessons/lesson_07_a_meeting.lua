@@ -33,7 +33,7 @@ step "meeting" {
   to = all { "practitioner", "manager", "adviser" },  -- who is invited; in a meeting they owe no answer
   chaired_by = "head",            -- who chairs it: another question
   must_attend = { "practitioner", "manager", "adviser" },
-  act_within = further "3 working days",   -- counted from where the earlier limit ended
+  act_within = further "3 working days",   -- from where the limit before ended; opened earlier, two dates are shown
   held_within = "10 working days",         -- counted from the call
   decides = silent "Nothing is said of how the meeting decides.",
   on = {

@@ -50,6 +50,15 @@ step "heads" {
   cite = "8.2",
 }
 
+-- "What they decide is put in writing": owed on the decision, whatever it was. On one outcome: "heads.granted".
+duty "write_to_manager" {
+  title = "What the heads decide is put in writing to the manager",
+  owed_on = "heads.decided",
+  by = "head_a", to = "manager",
+  within = "3 working days",
+  cite = "8.2",
+}
+
 -- `decided` is the outcome where the text does not tell a yes from a no. A step may be a decision and nothing else.
 step "third_head" {
   title = "What becomes of the matter is decided",
