@@ -19,7 +19,8 @@ const std::vector<KeyWord>& story_words() {
         {"assume", "a set, or a list of sets", "The assumption sets that are laid over the area.",
          "assume = [\"illustration\"]"},
         {"facts", "a table", "What is known of the matter at the beginning.", "facts = { urgency = \"routine\" }"},
-        {"moments", "a table of dates", "Moments of the script that have a date already.",
+        {"moments", "a table of dates",
+         "Moments of the script that have a date; one that lies ahead is known from the beginning.",
          "moments = { minutes_sent = 2026-01-05T16:40 }"},
         {"roles", "a table", "Who holds the roles that the issue fills.", "roles = { manager = \"chief-executive\" }"},
         {"event", "[[event]], once for each", "What happened, in the order of the dates.", "[[event]]"},
@@ -75,7 +76,7 @@ const std::vector<KeyWord>& event_details() {
         {"id", "a short name", "By which a later event can correct this one.", "id = \"letter-1\""},
         {"noted", "a date", "When it was learnt, where that was later.", "noted = 2026-01-12"},
         {"expect", "\"refused\"", "The event is expected to be refused.", "expect = \"refused\""},
-        {"refused_by", "the name of a test", "Which test refuses it, such as actor, addressee, floor or offered.",
+        {"refused_by", "the name of a test", "Which test refuses it, as actor, floor or needs; the walk names it.",
          "refused_by = \"actor\""},
     };
     return words;

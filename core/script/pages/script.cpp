@@ -13,8 +13,8 @@ const std::vector<Passage>& script_passages() {
         {"A block",
          {"A block is a kind, a name in quotes, and fields in braces. Behind each field stands `=` and what it takes; "
           "between two fields stands a comma. Lines and blanks are free. What stands behind `--` is for people.",
-          "A name has small letters, digits and `_`. Texts stand in quotes. A list stands in braces: `{ \"a\", \"b\" "
-          "}`."},
+          "A name has small letters, digits and `_`, and begins with a letter. Texts stand in quotes. A list stands in "
+          "braces: `{ \"a\", \"b\" }`."},
          "ending \"settled\" {\n  title = \"Settled between the managers\",\n  result = \"settled\",  -- what became "
          "of it\n"
          "  cite = \"3.4\",\n}"},

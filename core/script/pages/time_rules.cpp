@@ -54,7 +54,7 @@ const std::vector<TimeRule>& time_rules() {
          "last. A working week is five working days, which is a reading."},
         {"3.18", "Calling a meeting and holding it",
          "Calling is the act; holding is another matter. A sitting without those who must attend is not held: its "
-         "outcome is `inquorate`, and the meeting is still owed."},
+         "outcome is `inquorate`, which the event has to say, and the meeting is still owed."},
         {"3.19", "Several limits end on one day",
          "All of them pass, hours before days, then in the order of the script. If one leads to an ending and another "
          "step is open, the case stays open."},
