@@ -96,7 +96,7 @@ private:
         std::vector<Named> all;
         if (!people.value || people.value->how != Together::each) return all;
         for (const auto& role : roles_in(*people.value)) {
-            for (const auto& actor : frame_.cast.of(role)) {
+            for (const auto& actor : course_.cast().of(role)) {
                 all.push_back({actor.post.empty() ? role.text : actor.post.text, actor});
             }
         }

@@ -62,7 +62,7 @@ private:
         choice.event.by = {role.text};
         choice.event.outcome = outcome;
         std::vector<std::string> names;
-        for (const auto& actor : frame_.cast.of(role)) names.push_back(words_.actor(actor));
+        for (const auto& actor : course_.cast().of(role)) names.push_back(words_.actor(actor));
         choice.words = "A view on it: " + spoken(outcome) + " (from " + in_a_row(names) + ")";
         add_if_open(std::move(choice));
     }

@@ -103,7 +103,7 @@ std::optional<Course> course_after(const Course& course, const Choice& choice) {
     }
     Event event = choice.event;
     if (choice.room && event.outcome != "inquorate") {
-        for (const auto& one : expected_in(*choice.room, course.frame().cast)) event.present.push_back(one.present);
+        for (const auto& one : expected_in(*choice.room, course.cast())) event.present.push_back(one.present);
     }
     if (!after.record(event)) return std::nullopt;
     return after;

@@ -14,6 +14,8 @@ public:
     explicit Used(const Procedure& procedure) {
         for (const auto& role : procedure.roles) {
             if (role.stand_in.value) roles.insert(*role.stand_in.value);
+            for (const auto& holder : role.holders) of(holder.when), roles.insert(holder.post);
+            of(role.stands_aside_if);
         }
         for (const auto& step : procedure.steps) of(step);
         for (const auto& duty : procedure.duties) {

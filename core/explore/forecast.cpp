@@ -71,7 +71,7 @@ private:
         const auto roles = roles_in(*people.value);
         const auto alone = [&](const RoleName& name) {
             const Role* role = find_role(*course.frame().procedure, name);
-            const auto& holders = course.frame().cast.of(name);
+            const auto& holders = course.cast().of(name);
             return role && role->side == Side::raising && !holders.empty() &&
                    std::ranges::all_of(holders, [](const Actor& holder) {
                        return holder.ground.kind != GroundKind::silence;

@@ -108,7 +108,7 @@ Event event_for(const Course& course, const Label& label) {
             event.subject = step->name.text;
             const auto& answering = step->answer_by.written ? step->answer_by : step->to;
             if (answering.value) {
-                const auto actors = frame.cast.of(*answering.value);
+                const auto actors = course.cast().of(*answering.value);
                 if (label.value < actors.size() && !actors[label.value].post.empty()) event.by = {actors[label.value].post.text};
             }
             break;
@@ -116,7 +116,7 @@ Event event_for(const Course& course, const Label& label) {
         case LabelKind::sitting: {
             event.kind = EventKind::held;
             event.subject = step->name.text;
-            const auto room = room_for(*step, *frame.area, procedure, frame.cast);
+            const auto room = room_for(*step, *frame.area, procedure, course.cast());
             if (!room) break;
             for (const auto& place : room->places) {
                 Present present;
@@ -149,7 +149,7 @@ Event event_for(const Course& course, const Label& label) {
             event.kind = EventKind::anytime;
             const Anytime& exit = procedure.anytimes[label.subject];
             event.subject = exit.name;
-            if (exit.by.value) event.by = named(frame.cast.of(*exit.by.value));
+            if (exit.by.value) event.by = named(course.cast().of(*exit.by.value));
             break;
         }
         case LabelKind::duty:

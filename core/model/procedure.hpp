@@ -117,15 +117,25 @@ struct Deciders {
 
 enum class Side { none, raising, answering };
 
+/// Another holder of a role where a condition holds: an office or a path, else only words (2.9).
+struct Holder {
+    Condition when;
+    std::string post;
+    std::string whom;
+    Where where;
+};
+
 /// Somebody who takes part. `post` is an office, or a path from a party: "raised_by.chair".
 struct Role {
     RoleName name;
     std::string title;
     Stated<std::string> post;
     std::string whom;
+    std::vector<Holder> holders;  ///< the first whose condition holds has the role, else `post`
     bool many = false;
     Side side = Side::none;
     Stated<std::string> stand_in;
+    std::vector<Stated<Condition>> stands_aside_if;  ///< all of them: then `stand_in` acts, or it is not said who
     Ground ground;
     Where where;
 };

@@ -108,11 +108,12 @@ private:
 };
 
 ShownBlock block_of(const Role& role) {
-    return BlockWriter("role", role.name.text, role.title, role.ground, role.where)
-        .add("post", role.post)
-        .plain("whom", role.whom)
-        .add("stand_in", role.stand_in)
-        .block();
+    BlockWriter writer("role", role.name.text, role.title, role.ground, role.where);
+    for (const auto& holder : role.holders) {
+        writer.plain("holders", (holder.post.empty() ? holder.whom : holder.post) + " if " + holder.when.says);
+    }
+    writer.add("post", role.post).plain("whom", role.whom);
+    return writer.add("stands_aside_if", role.stands_aside_if).add("stand_in", role.stand_in).block();
 }
 
 ShownBlock block_of(const Step& step) {

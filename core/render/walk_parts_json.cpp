@@ -34,6 +34,7 @@ Json to_json(const Actor& actor) {
     add_if_any(fields, "post", actor.post.text);
     add_if_any(fields, "body", actor.body.text);
     fields.emplace_back("title", actor.title);
+    add_if_any(fields, "when", actor.when);
     fields.emplace_back("ground", to_json(actor.ground));
     return fields;
 }

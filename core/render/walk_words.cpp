@@ -90,10 +90,13 @@ std::string WalkWords::places(const std::vector<PlaceName>& names) const {
 
 std::string WalkWords::actor(const Actor& actor) const {
     std::string made = actor.title.empty() ? title(actor.post.text) : shown(actor.title);
-    if (actor.body.empty()) return made;
-    const std::string body = title(actor.body.text);
-    if (made.empty()) return body;
-    return made.find(body) == std::string::npos ? made + ", for the " + body : made;
+    const std::string body = actor.body.empty() ? "" : title(actor.body.text);
+    if (made.empty()) {
+        made = body;
+    } else if (!body.empty() && made.find(body) == std::string::npos) {
+        made += ", for the " + body;
+    }
+    return actor.when.empty() ? made : made + " (" + shown(actor.when) + ")";
 }
 
 std::string WalkWords::moment(const std::string& name, std::string_view own) const {

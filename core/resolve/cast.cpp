@@ -22,9 +22,67 @@ BodyName body_called(const Area& area, const std::string& party) {
 Cast::Cast(std::shared_ptr<const Area> area, const Procedure& procedure, const Story& story)
     : area_(std::move(area)), raising_(bodies(*area_, story.raised_by)), answering_(bodies(*area_, story.against)) {
     for (const auto& role : procedure.roles) {
-        roles_[role.name] = holders(role, story);
-        stand_ins_[role.name] = stand_ins(role);
+        roles_[role.name] = story.roles.contains(role.name.text) ? named_by(story, role.name) : holders(role);
     }
+    for (const auto& role : procedure.roles) {
+        stand_ins_[role.name] = stand_ins(role);
+        roles_[role.name] = filled_by(std::move(roles_[role.name]), stand_ins_[role.name]);
+        const bool filled = story.roles.contains(role.name.text);
+        if (!role.stands_aside_if.empty() || (!role.holders.empty() && !filled)) add_changing(role, filled);
+    }
+    settle([](const std::string&) { return std::string(); });
+}
+
+/// A role that the issue fills has the holders that it names, who may still have to stand aside.
+void Cast::add_changing(const Role& role, bool by_issue) {
+    ChangingRole made{role.name, {}, {}, {}, stand_ins_[role.name], role.stand_in.ground};
+    for (const auto& holder : role.holders) {
+        if (by_issue) break;
+        made.when.push_back(holder.when);
+        made.holders.push_back(filled_by(in_office(holder.post, holder.whom, role.ground), made.stand_ins));
+    }
+    made.holders.push_back(roles_[role.name]);
+    for (const auto& condition : role.stands_aside_if) {
+        if (condition.value) made.aside_if.push_back(*condition.value);
+        for (const auto& reading : condition.readings) {
+            if (reading.value) made.aside_if.push_back(*reading.value);
+        }
+    }
+    changing_.push_back(std::move(made));
+}
+
+void Cast::settle(const Answers& answers) {
+    for (const auto& role : changing_) {
+        auto& held = holdings_[role.role] = recourse::holdings(role, answers);
+        auto& all = roles_[role.role];
+        all.clear();
+        for (const auto& one : held) all.insert(all.end(), one.actors.begin(), one.actors.end());
+    }
+}
+
+Cast Cast::as_known(const Answers& answers) const {
+    Cast known = *this;
+    known.settle(answers);
+    return known;
+}
+
+bool Cast::may(const People& people, const Actor& actor) const {
+    return std::ranges::any_of(roles_in(people), [&](const RoleName& role) {
+        const auto stand_ins = stand_ins_.find(role);
+        if (stand_ins != stand_ins_.end() && among(stand_ins->second, actor)) return true;
+        const auto held = holdings_.find(role);
+        if (held == holdings_.end()) return among(of(role), actor);
+        return std::ranges::all_of(held->second, [&](const Holding& one) {
+            return among(one.actors, actor) || (one.unnamed && !among(one.aside, actor));
+        });
+    });
+}
+
+bool Cast::depends(const People& people) const {
+    return std::ranges::any_of(roles_in(people), [&](const RoleName& role) {
+        const auto held = holdings_.find(role);
+        return held != holdings_.end() && held->second.size() > 1;
+    });
 }
 
 const std::vector<Actor>& Cast::of(const RoleName& role) const {
@@ -34,6 +92,7 @@ const std::vector<Actor>& Cast::of(const RoleName& role) const {
 }
 
 std::size_t Cast::size_of(const RoleName& role) const {
+    if (holdings_.contains(role)) return 1;
     return std::max<std::size_t>(1, of(role).size());
 }
 
@@ -60,7 +119,9 @@ std::vector<Actor> Cast::named(const Stated<People>& people) const {
 }
 
 std::vector<Actor> Cast::stand_ins(const Role& role) const {
-    return role.stand_in.value ? at_path(*role.stand_in.value) : std::vector<Actor>{};
+    if (!role.stand_in.value) return {};
+    const auto other = roles_.find(RoleName{*role.stand_in.value});
+    return other == roles_.end() ? at_path(*role.stand_in.value) : other->second;
 }
 
 std::vector<Actor> Cast::allowed(const People& people) const {
@@ -72,28 +133,33 @@ std::vector<Actor> Cast::allowed(const People& people) const {
     return all;
 }
 
-std::vector<Actor> Cast::holders(const Role& role, const Story& story) const {
-    if (const auto filled = story.roles.find(role.name.text); filled != story.roles.end()) {
-        std::vector<Actor> actors;
-        for (const auto& name : filled->second) {
-            auto called_so = at_path(name);
-            if (called_so.empty()) {
-                called_so.push_back({PostName{}, BodyName{}, name, {GroundKind::story, {}, "named by the issue", "", ""}});
-            }
-            for (auto& actor : called_so) actors.push_back(std::move(actor));
+std::vector<Actor> Cast::named_by(const Story& story, const RoleName& role) const {
+    std::vector<Actor> actors;
+    for (const auto& name : story.roles.at(role.text)) {
+        auto called_so = at_path(name);
+        if (called_so.empty()) {
+            called_so.push_back({PostName{}, BodyName{}, name, {GroundKind::story, {}, "named by the issue", "", ""}});
         }
-        return actors;
+        for (auto& actor : called_so) actors.push_back(std::move(actor));
     }
-    if (role.post.value) {
-        auto actors = at_path(*role.post.value);
+    return actors;
+}
+
+std::vector<Actor> Cast::holders(const Role& role) const {
+    return in_office(role.post.value.value_or(""), role.whom.empty() ? role.title : role.whom, role.ground);
+}
+
+/// Whoever holds an office or a seat, else somebody in words.
+std::vector<Actor> Cast::in_office(const std::string& post, const std::string& words, const Ground& ground) const {
+    if (!post.empty()) {
+        auto actors = at_path(post);
         for (auto& actor : actors) {
-            if (actor.ground.kind == GroundKind::none) actor.ground = role.ground;
+            if (actor.ground.kind == GroundKind::none) actor.ground = ground;
         }
         return actors;
     }
-    const std::string words = !role.whom.empty() ? role.whom : role.title;
     if (words.empty()) return {};
-    return {{PostName{}, BodyName{}, words, role.ground}};
+    return {{PostName{}, BodyName{}, words, ground}};
 }
 
 std::vector<Actor> Cast::chair(const BodyName& body, const std::string& seat) const {
@@ -138,7 +204,13 @@ std::vector<Actor> Cast::at_path(const std::string& path) const {
 
 std::vector<Actor> Cast::called(const std::string& name) const {
     if (const auto role = roles_.find(RoleName{name}); role != roles_.end()) return role->second;
-    return at_path(name);
+    auto actors = at_path(name);
+    for (const auto& [role, holders] : roles_) {
+        if (!actors.empty()) break;
+        const auto so_called = std::ranges::find(holders, name, &Actor::title);
+        if (so_called != holders.end()) actors.push_back(*so_called);
+    }
+    return actors;
 }
 
 std::string Cast::title(const PostName& post) const {

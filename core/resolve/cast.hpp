@@ -3,6 +3,7 @@
 #include "model/area.hpp"
 #include "model/procedure.hpp"
 #include "model/story.hpp"
+#include "resolve/holding.hpp"
 #include "resolve/walk.hpp"
 
 #include <map>
@@ -17,13 +18,16 @@ class Cast {
 public:
     Cast(std::shared_ptr<const Area> area, const Procedure& procedure, const Story& story);
 
-    /// Those who hold a role, in the order of the parties. Somebody without a known post has only a title.
+    /// Those who hold a role, in the order of the parties; where that depends on what is not known, everybody who may.
+    /// Somebody without a known post has only a title.
     const std::vector<Actor>& of(const RoleName& role) const;
+    /// How many hold it; one where it depends on the circumstances who that is.
     std::size_t size_of(const RoleName& role) const;
     /// Those of `people`, in order, each once.
     std::vector<Actor> of(const People& people) const;
 
-    /// What a name in a story stands for: a role, a post, or a path ("cb-csp.chair"). Empty where it stands for nothing.
+    /// What a name in a story stands for: a role, a post, a path ("cb-csp.chair"), or somebody whom the issue
+    /// or the script has in these words. Empty where it stands for nothing.
     std::vector<Actor> called(const std::string& name) const;
 
     /// Those whom a field names, each resting on the set that named them where one did; nobody where it is open.
@@ -33,6 +37,15 @@ public:
     std::vector<Actor> stand_ins(const Role& role) const;
     /// Those of `people`, and whoever may stand in for them.
     std::vector<Actor> allowed(const People& people) const;
+    /// Whether that one may act as one of `people`, whatever is not known (3.23).
+    bool may(const People& people, const Actor& actor) const;
+    /// Whether it depends on what is not known who `people` are.
+    bool depends(const People& people) const;
+
+    /// Whether who holds a role changes with what is known.
+    bool changes() const { return !changing_.empty(); }
+    /// The cast by what is known now.
+    Cast as_known(const Answers& answers) const;
 
     const std::vector<BodyName>& raising() const { return raising_; }
     const std::vector<BodyName>& answering() const { return answering_; }
@@ -43,12 +56,18 @@ public:
 private:
     std::vector<Actor> at_path(const std::string& path) const;
     std::vector<Actor> chair(const BodyName& body, const std::string& seat) const;
-    std::vector<Actor> holders(const Role& role, const Story& story) const;
+    std::vector<Actor> named_by(const Story& story, const RoleName& role) const;
+    std::vector<Actor> holders(const Role& role) const;
+    std::vector<Actor> in_office(const std::string& post, const std::string& words, const Ground& ground) const;
+    void add_changing(const Role& role, bool by_issue);
+    void settle(const Answers& answers);
 
     std::shared_ptr<const Area> area_;
     std::vector<BodyName> raising_, answering_;
     std::map<RoleName, std::vector<Actor>> roles_;
     std::map<RoleName, std::vector<Actor>> stand_ins_;
+    std::vector<ChangingRole> changing_;
+    std::map<RoleName, std::vector<Holding>> holdings_;  ///< of the roles that change
 };
 
 /// The body that a party is called by its name, title or alias; what was written where there is none.

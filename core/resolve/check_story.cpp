@@ -43,7 +43,12 @@ public:
         for (const auto& [fact, answer] : story_.facts) check_fact(fact, answer, place_in("facts", fact));
         for (const auto& event : story_.events) check(event);
         for (const auto& [role, holders] : story_.roles) {
-            must_be(role, names_in(procedure_.roles), place_in("roles", role), "unknown-role", "role");
+            if (!must_be(role, names_in(procedure_.roles), place_in("roles", role), "unknown-role", "role")) continue;
+            if (holders.size() < 2 || find_role(procedure_, RoleName{role})->many) continue;
+            problems_.push_back({Severity::error, "one-holder", place_in("roles", role),
+                                 "`" + role + "` is filled with " + std::to_string(holders.size()) +
+                                     " people, and the procedure has one there.",
+                                 "Name one of them, or write many = true into the role of the script."});
         }
         return std::move(problems_);
     }

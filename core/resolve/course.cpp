@@ -5,6 +5,8 @@
 #include "resolve/turn_away.hpp"
 
 #include <algorithm>
+#include <string_view>
+#include <utility>
 
 namespace recourse {
 
@@ -33,8 +35,8 @@ void Course::begin() {
             const BodyName body{read.path.substr(prefix.size())};
             learn(read.path, std::ranges::find(bodies, body) != bodies.end() ? "true" : "false");
         };
-        side("raised_by.", frame_->cast.raising());
-        side("against.", frame_->cast.answering());
+        side("raised_by.", cast().raising());
+        side("against.", cast().answering());
     }
     if (const auto away = wrong_door(*frame_, state_)) {
         turned_away_ = away->says;
@@ -45,6 +47,7 @@ void Course::begin() {
     take_move(0, story.begun);
     moments_of_story(story.begun);
     end_where_nothing_is_open(story.begun);
+    settle_cast();
 }
 
 /// The moments that the story gives, up to a date.
@@ -83,6 +86,24 @@ void Course::learn(const std::string& path, const std::string& answer) {
     if (found == answers.end()) return;
     const Label label{LabelKind::fact, *number, static_cast<std::uint16_t>(found - answers.begin())};
     if (const auto move = open_move(state_, label)) take_move(*move, now_);
+}
+
+std::string Course::answer_now(const std::string& path) const {
+    if (path.starts_with("come.")) return moments_.latest(path.substr(5)) ? "true" : "false";
+    for (const auto& [prefix, bodies] : {std::pair("raised_by.", &cast().raising()), std::pair("against.", &cast().answering())}) {
+        if (!path.starts_with(prefix)) continue;
+        const BodyName body{path.substr(std::string_view(prefix).size())};
+        return std::ranges::find(*bodies, body) != bodies->end() ? "true" : "false";
+    }
+    return moments_.known(path);
+}
+
+void Course::settle_cast(const std::map<std::string, std::string>& besides) {
+    if (!frame_->cast.changes()) return;
+    cast_ = std::make_shared<const Cast>(frame_->cast.as_known([&](const std::string& path) {
+        const auto said = besides.find(path);
+        return said != besides.end() ? said->second : answer_now(path);
+    }));
 }
 
 std::optional<MoveNumber> Course::open_move(const State& state, const Label& label) const {
@@ -189,6 +210,7 @@ void Course::advance(const Stamp& now) {
     }
     moments_of_story(now);
     if (now_ < now) now_ = now;
+    settle_cast();
 }
 
 void Course::lapse(const Lapse& next) {

@@ -75,6 +75,8 @@ public:
     Walk walk() const;
 
     const Frame& frame() const { return *frame_; }
+    /// Who takes part, by what is known now.
+    const Cast& cast() const { return cast_ ? *cast_ : frame_->cast; }
     const State& state() const { return state_; }
     const Moments& moments() const { return moments_; }
     bool ended() const;
@@ -136,6 +138,10 @@ private:
     bool is_moved(const Event& event, const Step& step) const;
     bool move_meeting(const Event& event, const Step& step, std::uint16_t place);
 
+    /// The answer to what a condition reads; empty where it is not known.
+    std::string answer_now(const std::string& path) const;
+    /// Who holds the roles that depend on the circumstances, with what an event says besides (2.9).
+    void settle_cast(const std::map<std::string, std::string>& besides = {});
     State asked_of(const Event& event, const Findings& findings) const;
     void learn(const std::string& path, const std::string& answer);
     void come(const std::string& moment, const Stamp& on);
@@ -171,6 +177,7 @@ private:
     friend class WalkWriter;
 
     std::shared_ptr<const Frame> frame_;
+    std::shared_ptr<const Cast> cast_;  ///< none where it is the frame's
     State state_;
     Moments moments_;
     Stamp now_;

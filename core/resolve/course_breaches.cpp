@@ -13,21 +13,24 @@ void Course::note_lacking(const Event& event, const Step& step) {
         last(step.name)->notes.push_back("Who acts is not stated: " + step.by.ground.says);
         met(step.by.address, step.by.ground);
     }
+    if (step.by.value && cast().depends(*step.by.value) && event.by.empty()) {
+        last(step.name)->notes.push_back("Who acts depends on what is not recorded.");
+    }
     if (step.form.value && !event.form.empty() && event.form != *step.form.value &&
         !is_writing(*step.form.value, event.form)) {
         breach(event, "form", "It was sent as " + event.form + "; the text has " + *step.form.value + ".",
                step.form.ground);
     }
     if (step.informs.value) {
-        for (const auto& actor : frame_->cast.of(*step.informs.value)) {
-            if (names(event.informed, actor, frame_->cast)) continue;
+        for (const auto& actor : cast().of(*step.informs.value)) {
+            if (names(event.informed, actor, cast())) continue;
             breach(event, "informs", "No copy went to " + actor.title + ".", step.informs.ground);
         }
     }
     const bool of_several = step.to.value && (step.to.value->how == Together::all || step.to.value->how == Together::each);
     if (of_several && !event.to.empty()) {
-        for (const auto& actor : frame_->cast.of(*step.to.value)) {
-            if (names(event.to, actor, frame_->cast)) continue;
+        for (const auto& actor : cast().of(*step.to.value)) {
+            if (names(event.to, actor, cast())) continue;
             breach(event, "to", actor.title + " was left out of those who are asked.", step.to.ground);
         }
     }
@@ -67,12 +70,7 @@ std::optional<bool> Course::holds_now(const Condition& condition) const {
         for (std::size_t i = 0; i < condition.table.columns.size() && possible; ++i) {
             const auto& column = condition.table.columns[i];
             if (!row.answers[i]) continue;
-            std::string known;
-            if (column.path.starts_with("come.")) {
-                known = moments_.latest(column.path.substr(5)) ? "true" : "false";
-            } else {
-                known = moments_.known(column.path);
-            }
+            const std::string known = answer_now(column.path);
             possible = known.empty() || known == column.answers[*row.answers[i]];
         }
         if (!possible) continue;
@@ -98,7 +96,7 @@ void Course::note_reply(const Event& event, const Step& step) {
     if (frame_->program.steps[*place].replies.empty()) return;
     std::string who;
     for (const auto& name : event.by) {
-        for (const auto& actor : frame_->cast.called(name)) who += (who.empty() ? "" : ", ") + actor.title;
+        for (const auto& actor : cast().called(name)) who += (who.empty() ? "" : ", ") + actor.title;
     }
     last(step.name)->notes.push_back("Answered by " + who + " on " + recourse::in_words(event.on) + ".");
 }

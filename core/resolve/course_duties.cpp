@@ -86,7 +86,7 @@ bool Course::duty(const Event& event) {
     const auto owings = owed(duty);
     const auto due = owings.empty() ? std::vector<DueDate>{} : dates(duty, owings.front());
     if (!owings.empty()) due_of_[duty.name.text + ".done"] = certain_after(due);
-    if (!make(event, {LabelKind::duty, number, 0}, find_for_duty(event, duty, frame_->cast))) return false;
+    if (!make(event, {LabelKind::duty, number, 0}, find_for_duty(event, duty, cast()))) return false;
     if (owings.size() > 1) one_done(duty, owings);
     const bool binding = duty.strength != Strength::may && duty.strength != Strength::should;
     if (!owings.front().late && binding) late(event, "within", due, duty.within.ground);
@@ -95,8 +95,8 @@ bool Course::duty(const Event& event) {
         breach(event, "records", "Not on file: " + record + ".", duty.ground);
     }
     if (duty.informs.value && !supposed_) {
-        for (const auto& actor : frame_->cast.of(*duty.informs.value)) {
-            if (names(event.informed, actor, frame_->cast)) continue;
+        for (const auto& actor : cast().of(*duty.informs.value)) {
+            if (names(event.informed, actor, cast())) continue;
             breach(event, "informs", "No copy went to " + actor.title + ".", duty.informs.ground);
         }
     }

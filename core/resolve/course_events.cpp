@@ -35,6 +35,7 @@ bool Course::record(const Event& event, bool supposed) {
     supposed_ = supposed;
     // All of an event happens, or nothing of it: its act, its outcome and its choice.
     const Course before = *this;
+    settle_cast(event.facts);
     const bool accepted = happen(event) && (event.next.empty() || choose(event));
     if (accepted) end_where_nothing_is_open(event.on);
     if (!accepted) {
@@ -44,6 +45,7 @@ bool Course::record(const Event& event, bool supposed) {
     }
     supposed_ = false;
     end_extensions(event.on);
+    settle_cast();
     refresh();
     return accepted;
 }
@@ -142,14 +144,16 @@ bool Course::act(const Event& event) {
     const auto from = place_of(frame_->program, state_);
     if (is_moved(event, step)) return move_meeting(event, step, place);
     const auto due = dates(step, Phase::act);
-    const Label label{LabelKind::act, place, which_of(step.by, event.by, frame_->cast)};
+    const Label label{LabelKind::act, place, which_of(step.by, event.by, cast())};
     due_for(step, Phase::act, "acted");
     due_for(step, Phase::act, "done");
     WalkStep& current = entry(step);
     if (!next_phase(step, Phase::act)) refresh(current, step);  // its outcome comes with it
-    if (!make(event, label, find_for_act(event, step, frame_->cast))) return false;
+    if (!make(event, label, find_for_act(event, step, cast()))) return false;
     if (from && *from != step.name && find_step(*frame_->procedure, *from)) come(from->text + ".left", event.on);
     current.acted = event.on;
+    current.by = cast().named(step.by);
+    current.to = cast().named(step.to);
     current.supposed |= supposed_;
     for (auto& reading : on_readings_) current.notes.push_back(std::move(reading));
     if (event.received) come(step.name.text + ".received", *event.received);
@@ -175,8 +179,8 @@ bool Course::answer(const Event& event) {
     const auto due = dates(step, Phase::answer);
     due_for(step, Phase::answer, "answered");
     const auto& answering = step.answer_by.written ? step.answer_by : step.to;
-    const Label label{LabelKind::answer, place, which_of(answering, event.by, frame_->cast)};
-    if (!make(event, label, find_for_answer(event, answering, frame_->cast))) return false;
+    const Label label{LabelKind::answer, place, which_of(answering, event.by, cast())};
+    if (!make(event, label, find_for_answer(event, answering, cast()))) return false;
     WalkStep& current = entry(step);
     current.answered = event.on;
     late(event, limit_word(Phase::answer), due, step.limit(Phase::answer).ground);
@@ -206,7 +210,7 @@ bool Course::decide(const Event& event) {
     const auto outcome = number_of(outcome_number(frame_->program, OutcomeName{event.outcome}), event);
     WalkStep& current = entry(step);
     refresh(current, step);
-    if (!make(event, {LabelKind::decision, place, outcome}, find_for_decision(event, step, frame_->cast))) return false;
+    if (!make(event, {LabelKind::decision, place, outcome}, find_for_decision(event, step, cast()))) return false;
     current.decided = event.on;
     late(event, limit_word(Phase::decision), due, step.limit(Phase::decision).ground);
     if (!step.decides.value) {
@@ -220,7 +224,7 @@ bool Course::decide(const Event& event) {
 /// Views come one by one; the outcome comes with the view that settles it (2.6). An outcome given without a name is
 /// everybody's view.
 bool Course::decide_together(const Event& event, const Step& step, std::uint16_t place) {
-    const Findings findings = find_for_decision(event, step, frame_->cast);
+    const Findings findings = find_for_decision(event, step, cast());
     const std::string prefix = "view." + step.name.text + ".";
     const bool deciding = place_of(frame_->program, state_) == step.name &&
                           phase_of(frame_->program, state_) == PhaseState::deciding;
@@ -228,9 +232,9 @@ bool Course::decide_together(const Event& event, const Step& step, std::uint16_t
     for (const auto& read : frame_->program.reads) {
         if (!deciding || !read.path.starts_with(prefix)) continue;
         const RoleName role{read.path.substr(prefix.size())};
-        const auto holders = frame_->cast.of(role);
+        const auto holders = cast().of(role);
         const bool speaks = event.by.empty() || std::ranges::find(event.by, role.text) != event.by.end() ||
-                            std::ranges::any_of(holders, [&](const Actor& one) { return names(event.by, one, frame_->cast); });
+                            std::ranges::any_of(holders, [&](const Actor& one) { return names(event.by, one, cast()); });
         if (!speaks) continue;
         learn(read.path, event.outcome);
         heard = true;
@@ -286,7 +290,7 @@ bool Course::anytime(const Event& event) {
     const auto& exits = frame_->procedure->anytimes;
     const auto found = std::ranges::find(exits, event.subject, &Anytime::name);
     const auto number = static_cast<std::uint16_t>(found - exits.begin());
-    if (!make(event, {LabelKind::anytime, number, 0}, find_for_exit(event, *found, frame_->cast))) return false;
+    if (!make(event, {LabelKind::anytime, number, 0}, find_for_exit(event, *found, cast()))) return false;
     if (!found->opens.empty()) linked_.push_back({found->opens, found->name, event.on, found->ground});
     if (found->leads_to.open()) {
         met(found->leads_to.address, found->leads_to.ground);

@@ -57,11 +57,11 @@ void Course::agree(const Event& event, const Step& step, Phase phase, const Exte
     date.at = event.till;
     date.limit = (extension ? "extended on " : "agreed on ") + recourse::in_words(event.on);
     date.ground = extension ? extension->ground
-                            : Ground{GroundKind::story, {}, "agreed by " + titles_of(event.by, frame_->cast), "", ""};
+                            : Ground{GroundKind::story, {}, "agreed by " + titles_of(event.by, cast()), "", ""};
     if (!event.reason.empty() && !extension) date.ground.says += ": " + event.reason;
     if (extension) {
         const auto first = first_due(step, phase);
-        date.notes.push_back("Extended by " + titles_of(event.by, frame_->cast) +
+        date.notes.push_back("Extended by " + titles_of(event.by, cast()) +
                              (first ? "; the first due date was " + recourse::in_words(*first) : std::string()) +
                              (event.reason.empty() ? "." : ". Reason: " + event.reason + "."));
         for (const auto& record : extension->records) {

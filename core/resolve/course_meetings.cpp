@@ -12,7 +12,7 @@ bool Course::is_moved(const Event& event, const Step& step) const {
 }
 
 bool Course::move_meeting(const Event& event, const Step& step, std::uint16_t place) {
-    if (!make(event, {LabelKind::reschedule, place, 0}, find_for_act(event, step, frame_->cast))) return false;
+    if (!make(event, {LabelKind::reschedule, place, 0}, find_for_act(event, step, cast()))) return false;
     moments_.come(step.name.text + ".meets_on", *event.meets_on, supposed_);
     entry(step).notes.push_back("Moved on " + recourse::in_words(event.on) + " to " + recourse::in_words(*event.meets_on) + ".");
     note_notice(event, step, *event.meets_on, event.on);
@@ -22,8 +22,8 @@ bool Course::move_meeting(const Event& event, const Step& step, std::uint16_t pl
 bool Course::held(const Event& event) {
     const Step& step = *find_step(*frame_->procedure, PlaceName{event.subject});
     const auto place = number_of(place_number(frame_->program, step.name), event);
-    const auto room = room_for(step, *frame_->area, *frame_->procedure, frame_->cast);
-    const auto findings = find_for_sitting(event, step, room, frame_->cast);
+    const auto room = room_for(step, *frame_->area, *frame_->procedure, cast());
+    const auto findings = find_for_sitting(event, step, room, cast());
     if (event.outcome == "inquorate") {
         const auto outcome = number_of(outcome_number(frame_->program, OutcomeName{event.outcome}), event);
         due_for(step, Phase::sitting, event.outcome);

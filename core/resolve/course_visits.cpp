@@ -78,9 +78,9 @@ WalkStep Course::record_of(const Step& step) const {
     made.strength = step.strength;
     made.opened = visit(step.name).opened;
     made.ground = step.ground;
-    made.by = frame_->cast.named(step.by);
-    made.to = frame_->cast.named(step.to);
-    made.room = room_for(step, *frame_->area, *frame_->procedure, frame_->cast);
+    made.by = cast().named(step.by);
+    made.to = cast().named(step.to);
+    made.room = room_for(step, *frame_->area, *frame_->procedure, cast());
     made.supposed = supposed_;
     return made;
 }

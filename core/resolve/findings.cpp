@@ -13,19 +13,26 @@ Finding& of(Findings& findings, Verdict verdict) {
     return findings[static_cast<std::size_t>(verdict)];
 }
 
-bool same(const Actor& a, const Actor& b) {
-    if (!a.post.empty() || !b.post.empty()) return a.post == b.post;
-    return a.title == b.title;
-}
-
-bool among(const std::vector<Actor>& actors, const Actor& one) {
-    return std::ranges::any_of(actors, [&](const Actor& other) { return same(other, one); });
-}
-
 std::string titles(const std::vector<Actor>& actors) {
     std::string text;
-    for (const auto& actor : actors) text += (text.empty() ? "" : ", ") + actor.title;
+    for (const auto& actor : actors) {
+        text += (text.empty() ? "" : ", ") + actor.title + (actor.when.empty() ? "" : " (" + actor.when + ")");
+    }
     return text.empty() ? "nobody known" : text;
+}
+
+/// Everybody whom the names given by an event stand for may act as one of the people.
+bool all_may(const People& people, const std::vector<std::string>& given, const Cast& cast) {
+    return std::ranges::all_of(given, [&](const std::string& name) {
+        const auto meant = cast.called(name);
+        return !meant.empty() && std::ranges::all_of(meant, [&](const Actor& actor) { return cast.may(people, actor); });
+    });
+}
+
+/// Who would do, for the sentence of a refusal.
+std::string needed(const People& people, const Cast& cast) {
+    const std::string names = titles(cast.allowed(people));
+    return cast.depends(people) ? "it depends on what is not recorded: " + names : names;
 }
 
 /// Everybody whom a name given by an event stands for is one of `allowed`.
@@ -37,12 +44,11 @@ bool all_among(const std::vector<Actor>& allowed, const std::string& name, const
 /// Everybody who acts may act; where several act together, all of them are there (2.4).
 void actor(Findings& findings, const Stated<People>& people, const std::vector<std::string>& by, const Cast& cast) {
     if (!people.value || by.empty()) return;
-    const auto allowed = cast.allowed(*people.value);
-    const bool may = std::ranges::all_of(by, [&](const auto& name) { return all_among(allowed, name, cast); });
+    const bool may = all_may(*people.value, by, cast);
     const bool complete = people.value->how != Together::all ||
                           std::ranges::all_of(cast.of(*people.value), [&](const Actor& one) { return names(by, one, cast); });
     if (may && complete) return;
-    of(findings, Verdict::actor) = {false, titles_of(by, cast), titles(allowed) + (may ? ", together" : "")};
+    of(findings, Verdict::actor) = {false, titles_of(by, cast), needed(*people.value, cast) + (may ? ", together" : "")};
 }
 
 void consulted(Findings& findings, const Stated<People>& people, const Event& event, const Cast& cast) {
@@ -80,10 +86,8 @@ Findings find_for_act(const Event& event, const Step& step, const Cast& cast) {
     const std::string director = told_by(event);
     const bool directed = !director.empty() && step.at_direction.value == true;
     actor(findings, step.by, directed ? std::vector{director} : event.by, cast);
-    if (step.to.value && !event.to.empty()) {
-        const auto allowed = cast.allowed(*step.to.value);
-        const bool right = std::ranges::all_of(event.to, [&](const auto& name) { return all_among(allowed, name, cast); });
-        if (!right) of(findings, Verdict::addressee) = {false, titles_of(event.to, cast), titles(allowed)};
+    if (step.to.value && !event.to.empty() && !all_may(*step.to.value, event.to, cast)) {
+        of(findings, Verdict::addressee) = {false, titles_of(event.to, cast), needed(*step.to.value, cast)};
     }
     consulted(findings, step.consults, event, cast);
     if (demands_form(step) && !event.form.empty() && event.form != *step.form.value &&

@@ -91,9 +91,9 @@ private:
     }
 
     void people(OpenMove& made, const Stated<People>& by, const Stated<People>& to) const {
-        made.by = frame_.cast.named(by);
+        made.by = course_.cast().named(by);
         if (by.open()) made.by_unknown = by.ground.says;
-        made.to = frame_.cast.named(to);
+        made.to = course_.cast().named(to);
     }
 
     void set_late(OpenMove& made) const {
@@ -109,7 +109,7 @@ private:
         people(made, step.by, step.to);
         made.since = course_.moments().latest(step.name.text + ".opened");
         made.due = course_.dates(step, Phase::act);
-        made.room = room_for(step, *frame_.area, procedure_, frame_.cast);
+        made.room = room_for(step, *frame_.area, procedure_, course_.cast());
         ready(made, step);
         set_late(made);
     }
@@ -117,9 +117,9 @@ private:
     void ready(OpenMove& made, const Step& step) const {
         if (step.form.value) made.ready.push_back("Form: " + *step.form.value + ".");
         if (step.form.open()) made.ready.push_back("Form: " + step.form.ground.says);
-        if (step.informs.value) made.ready.push_back("Copies to: " + list_of(frame_.cast.of(*step.informs.value)) + ".");
+        if (step.informs.value) made.ready.push_back("Copies to: " + list_of(course_.cast().of(*step.informs.value)) + ".");
         if (step.consults.value) {
-            made.ready.push_back("Asked first: " + list_of(frame_.cast.of(*step.consults.value)) + ".");
+            made.ready.push_back("Asked first: " + list_of(course_.cast().of(*step.consults.value)) + ".");
         }
         for (const auto* list : {&step.needs, &step.expects}) {
             for (const auto& condition : *list) {
@@ -163,16 +163,16 @@ private:
         OpenMove& made = start("sitting", step.name.text, step.title, step.ground, number);
         if (step.chaired_by.value) made.ready.push_back("Chaired by: " + chairs(*step.chaired_by.value) + ".");
         if (step.chaired_by.open()) made.ready.push_back("Chaired by: " + step.chaired_by.ground.says);
-        made.to = frame_.cast.named(step.to);
+        made.to = course_.cast().named(step.to);
         made.since = course_.moments().latest(step.name.text + ".acted");
         made.due = course_.dates(step, Phase::sitting);
-        made.room = room_for(step, *frame_.area, procedure_, frame_.cast);
+        made.room = room_for(step, *frame_.area, procedure_, course_.cast());
         outcomes(made, step);
         set_late(made);
     }
 
     std::string chairs(const std::string& name) const {
-        const auto actors = frame_.cast.called(name);
+        const auto actors = course_.cast().called(name);
         return actors.empty() ? name : list_of(actors);
     }
 
@@ -191,9 +191,9 @@ private:
             return;
         }
         OpenMove& made = start("decision", step.name.text, step.title, step.ground, number);
-        if (step.decides.value && step.decides.value->people) made.by = frame_.cast.of(*step.decides.value->people);
+        if (step.decides.value && step.decides.value->people) made.by = course_.cast().of(*step.decides.value->people);
         if (!step.decides.value && !step.has_phase(Phase::sitting) && step.by.value) {
-            made.by = frame_.cast.of(*step.by.value);
+            made.by = course_.cast().of(*step.by.value);
         }
         if (made.by.empty()) made.by_unknown = "Who decides is not stated.";
         made.since = course_.moments().latest(step.name.text + (step.has_phase(Phase::sitting) ? ".held" : ".answered"));

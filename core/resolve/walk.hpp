@@ -17,6 +17,7 @@ struct Actor {
     BodyName body;
     std::string title;
     Ground ground;
+    std::string when = {};  ///< in which case it is this one, where that is not known, or in whose place; else empty
 };
 
 /// A date by which something is due, as one reading counts it.

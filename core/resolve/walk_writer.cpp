@@ -38,7 +38,7 @@ public:
         ended_with_open_duties();
         what_holds();
         walk_.moves = open_moves(course_);
-        walk_.conflicts = conflicts_in(*frame_.area, met_steps(), frame_.cast, procedure_);
+        walk_.conflicts = conflicts_in(*frame_.area, met_steps(), course_.cast(), procedure_);
         warnings();
         return std::move(walk_);
     }
@@ -50,8 +50,8 @@ private:
         walk_.area = AreaName{frame_.area->header.name};
         walk_.procedure = procedure_.name;
         walk_.procedure_title = procedure_.title;
-        for (const auto& body : frame_.cast.raising()) walk_.raised_by.push_back(listed(body.text));
-        for (const auto& body : frame_.cast.answering()) walk_.against.push_back(listed(body.text));
+        for (const auto& body : course_.cast().raising()) walk_.raised_by.push_back(listed(body.text));
+        for (const auto& body : course_.cast().answering()) walk_.against.push_back(listed(body.text));
         walk_.begun = story.begun;
         walk_.until = course_.now_;
         walk_.assumptions = frame_.sets;
@@ -145,8 +145,8 @@ private:
         OwedDuty made;
         made.duty = duty.name.text;
         made.title = duty.title;
-        made.by = frame_.cast.named(duty.by);
-        made.to = frame_.cast.named(duty.to);
+        made.by = course_.cast().named(duty.by);
+        made.to = course_.cast().named(duty.to);
         if (duty.by.open()) made.by_unknown = duty.by.ground.says;
         made.since = owing.since;
         made.due = course_.dates(duty, owing);

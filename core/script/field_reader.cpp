@@ -301,6 +301,22 @@ std::optional<Condition> FieldReader::condition(const FieldPlace& place, const s
     return convert_.condition(*value, field_in_words(place, field));
 }
 
+std::vector<Holder> FieldReader::holders(const FieldPlace& place, const std::string& field) {
+    std::vector<Holder> all;
+    const Value* value = place.table.find(field);
+    if (!value || !value->list()) return all;
+    for (const auto& item : value->list()->items) {
+        const Table* table = item.table();
+        const Value* when = table ? table->find("when") : nullptr;
+        if (!when) continue;
+        auto condition = convert_.condition(*when, field_in_words(place, field));
+        if (!condition) continue;
+        const FieldPlace inner{*table, place.ground, place.address, place.name, item.where};
+        all.push_back({std::move(*condition), plain(inner, "post"), plain(inner, "whom"), item.where});
+    }
+    return all;
+}
+
 std::vector<MomentName> FieldReader::moments(const FieldPlace& place, const std::string& field) {
     std::vector<MomentName> all;
     const Value* value = place.table.find(field);

@@ -49,6 +49,7 @@ public:
     /// One condition, or a list of which all must hold.
     std::vector<Stated<Condition>> conditions(const FieldPlace& place, const std::string& field);
     std::optional<Condition> condition(const FieldPlace& place, const std::string& field);
+    std::vector<Holder> holders(const FieldPlace& place, const std::string& field);
     std::vector<MomentName> moments(const FieldPlace& place, const std::string& field);
 
     void problem(std::string id, Where where, std::string says, std::string hint);

@@ -135,9 +135,10 @@ private:
 
     /// What of a role depends on facts and moments, which are all known only now.
     void role_conditions(const Block& block) {
-        for (const char* field : {"holders", "stands_aside_if"}) {
-            if (const Value* value = block.fields.find(field)) not_walked_yet(*value, field, "role `" + block.name + "`");
-        }
+        const auto role = std::ranges::find(procedure_.roles, RoleName{block.name}, &Role::name);
+        const FieldPlace place = fields_.place_of(block);
+        role->holders = fields_.holders(place, "holders");
+        role->stands_aside_if = fields_.conditions(place, "stands_aside_if");
     }
 
     void duty(const Block& block) {

@@ -38,7 +38,8 @@ public:
     }
 
     bool role(const Role& role) const {
-        return (!role.post.value || person(*role.post.value)) && (!role.stand_in.value || person(*role.stand_in.value));
+        return (!role.post.value || person(*role.post.value)) && (!role.stand_in.value || person(*role.stand_in.value)) &&
+               std::ranges::all_of(role.holders, [this](const Holder& holder) { return person(holder.post); });
     }
 
     bool leads(const std::string& topic) const {

@@ -17,6 +17,16 @@ public:
         }
     }
 
+    void must_be_known(const std::string& name, const Where& where, const std::string& what) {
+        if (name.empty() || known(name)) return;
+        auto names = names_of(area_, "post");
+        for (const auto& role : procedure_.roles) names.push_back(role.name.text);
+        problems.push_back({Severity::error, "unknown-person", where,
+                            what + " is `" + name + "`, which is no role of `" + procedure_.name.text +
+                                "`, no post of the area and no seat such as `against.chair`.",
+                            suggestion(name, names)});
+    }
+
     Problems problems;
 
 private:
@@ -31,16 +41,6 @@ private:
         return place && (party == "raised_by" || party == "against" || find_called(area_, "body", party));
     }
 
-    void must_be_known(const std::string& name, const Where& where, const std::string& what) {
-        if (known(name)) return;
-        auto names = names_of(area_, "post");
-        for (const auto& role : procedure_.roles) names.push_back(role.name.text);
-        problems.push_back({Severity::error, "unknown-person", where,
-                            what + " is `" + name + "`, which is no role of `" + procedure_.name.text +
-                                "`, no post of the area and no seat such as `against.chair`.",
-                            suggestion(name, names)});
-    }
-
     const Procedure& procedure_;
     const Area& area_;
 };
@@ -51,6 +51,9 @@ Problems people_unknown(const Procedure& procedure, const Area& area) {
     NameLook look(procedure, area);
     for (const auto& role : procedure.roles) {
         look.must_be_known(role.post, "`post` of role `" + role.name.text + "`");
+        for (const auto& holder : role.holders) {
+            look.must_be_known(holder.post, holder.where, "`post` in `holders` of role `" + role.name.text + "`");
+        }
         look.must_be_known(role.stand_in, "`stand_in` of role `" + role.name.text + "`");
     }
     for (const auto& step : procedure.steps) look.must_be_known(step.chaired_by, "`chaired_by` of step `" + step.name.text + "`");
