@@ -15,9 +15,13 @@ struct Person {
     std::vector<PostName> posts;
     std::vector<RoleName> roles;
     std::vector<PostName> stands_for;  ///< whose place is taken, where the text or a set lets somebody stand in
-    std::string agency;
+    std::vector<std::string> agencies;
     std::vector<FactName> qualities;
+    std::vector<FactName> lacking;     ///< what is recorded as not so
 };
+
+/// How a person is called in a sentence: by name, else by post, role or agency.
+std::string called(const Person& person);
 
 /// How the places of a room were filled: for each place the number of a person, or none.
 struct Filling {
@@ -31,7 +35,7 @@ struct Filling {
 bool fits(const RoomPlace& place, const Person& person);
 
 /// Fills as many places as can be filled while each person fills at most one: a maximum matching, by augmenting paths
-/// (Kuhn 1955). Places counted by agency take one person of each agency.
+/// (Kuhn 1955). Places counted by agency are filled by agencies, whoever of them is there.
 Filling fill_one_place_each(const std::vector<RoomPlace>& places, const std::vector<Person>& people);
 
 /// Fills every place for which somebody is there; one person may fill several.

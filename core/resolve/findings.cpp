@@ -61,6 +61,19 @@ void consulted(Findings& findings, const Stated<People>& people, const Event& ev
     of(findings, Verdict::consulted) = {false, "not asked: " + titles(missing), titles(cast.of(*people.value))};
 }
 
+/// Those who could fill a place if it were recorded that they have its quality (3.23).
+void not_recorded(const RoomPlace& place, const std::vector<Person>& people, std::vector<std::string>& open) {
+    if (place.who.empty()) return;
+    for (const auto& person : people) {
+        Person with_it = person;
+        with_it.qualities.push_back(place.who);
+        const bool lacks_it = std::ranges::find(person.lacking, place.who) != person.lacking.end();
+        if (lacks_it || fits(place, person) || !fits(place, with_it)) continue;
+        const std::string says = "whether `" + place.who.text + "` is true of " + called(person);
+        if (std::ranges::find(open, says) == open.end()) open.push_back(says);
+    }
+}
+
 std::string told_by(const Event& event) {
     const auto found = event.facts.find("at_direction_of");
     return found == event.facts.end() ? std::string() : found->second;
@@ -111,10 +124,13 @@ Findings find_for_sitting(const Event& event, const Step& step, const std::optio
     if (filling.complete()) return findings;
     Finding& floor = of(findings, Verdict::floor);
     floor.holds = false;
+    std::vector<std::string> open;
     for (std::size_t i = 0; i < room->places.size(); ++i) {
+        if (!filling.by[i]) not_recorded(room->places[i], people, open);
         floor.needed += (floor.needed.empty() ? "" : ", ") + room->places[i].title;
         if (!filling.by[i]) floor.now += (floor.now.empty() ? "missing: " : ", ") + room->places[i].title;
     }
+    for (const auto& one : open) floor.now += (&one == &open.front() ? "; not recorded: " : ", ") + one;
     return findings;
 }
 

@@ -92,6 +92,7 @@ private:
             place.role = item.of;
             place.who = item.who;
             place.by_agency = item.counting == "agencies";
+            place.by_seat = item.counting == "places";
             place.ground = step_.must_attend.ground;
             room_.places.push_back(std::move(place));
         }
@@ -159,9 +160,9 @@ std::vector<Person> people_present(const Event& event, const Step& step, const C
         if (person.title.empty() && !actors.empty()) person.title = actors.front().title;
         person.posts.insert(person.posts.end(), posts.begin(), posts.end());
         if (!present.role.empty()) person.roles.push_back(RoleName{present.role});
-        if (!present.agency.empty()) person.agency = present.agency;
+        if (!present.agency.empty()) person.agencies.push_back(present.agency);
         for (const auto& [fact, answer] : present.facts) {
-            if (answer == "true") person.qualities.push_back(FactName{fact});
+            (answer == "true" ? person.qualities : person.lacking).push_back(FactName{fact});
             if (fact != "stands_in_for" || step.deputies.value != true) continue;
             for (const auto& actor : cast.called(answer)) person.stands_for.push_back(actor.post);
         }

@@ -45,6 +45,7 @@ struct RoomPlace {
     bool by_agency = false;       ///< one place for each agency
     Ground ground;
     std::string note;             ///< "the strictest that the text can mean"
+    bool by_seat = false;         ///< places are counted: one person may fill several that he came for
 };
 
 /// Who has to be in the room: places and people are counted apart.

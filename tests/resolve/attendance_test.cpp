@@ -49,13 +49,13 @@ TEST_CASE("two of a kind takes two people, of different agencies where agencies 
     partner.role = RoleName{"partner"};
     Person first;
     first.roles.emplace_back("partner");
-    first.agency = "police";
+    first.agencies = {"police"};
     Person second = first;
     CHECK_FALSE(fill({partner, partner}, {first}).complete());
     CHECK(fill({partner, partner}, {first, second}).complete());
     partner.by_agency = true;
     CHECK_FALSE(fill({partner, partner}, {first, second}).complete());
-    second.agency = "council";
+    second.agencies = {"council"};
     CHECK(fill({partner, partner}, {first, second}).complete());
 }
 
