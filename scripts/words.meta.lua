@@ -458,6 +458,7 @@ function step(name) end
 ---@field records? string|string[]|recourse.open What has to be on file when it is done. `records = { "what was agreed" }`
 ---@field within? string|(fun(case: recourse.case): string)|recourse.limit|recourse.further|recourse.sooner_of|recourse.wording|recourse.by_fact|recourse.open How long it may take, from the moment that makes it owed. `within = "2 working days"`
 ---@field ways? string|string[]|recourse.open Things any one of which will do. `ways = { "a telephone call", "a notice" }`
+---@field waived_by? string|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open Who may say that it need not be done; nobody may whom no clause names. `waived_by = "chair"`
 ---@field met_by? string|recourse.any|recourse.all|recourse.open A moment that discharges it without anybody recording it. `met_by = "panel.held"`
 ---@field cite? string|string[] The clause that says so; without a `/` it is a clause of the procedure's source. `cite = { "4.2", "handbook/3.1" }`
 ---@field silent? string What the text, read to its end, does not say. `silent = "Nothing is said of withdrawing."`

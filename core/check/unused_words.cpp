@@ -19,7 +19,7 @@ public:
         }
         for (const auto& step : procedure.steps) of(step);
         for (const auto& duty : procedure.duties) {
-            of(duty.by), of(duty.to), of(duty.informs), of(duty.when), of(duty.within);
+            of(duty.by), of(duty.to), of(duty.informs), of(duty.waived_by), of(duty.when), of(duty.within);
         }
         for (const auto& standing : procedure.standings) of(standing.by), of(standing.to), of(standing.when);
         for (const auto& exit : procedure.anytimes) {

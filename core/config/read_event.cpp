@@ -134,9 +134,23 @@ void only_to_extend(Fields& fields) {
     }
 }
 
+/// Reports a waiver of what is no duty.
+void only_of_a_duty(Fields& fields) {
+    if (const Value* value = fields.optional_value("waived")) {
+        fields.problems().push_back({Severity::error, "unknown-key", value->where,
+                                     "`waived` of " + fields.what() + " belongs to a duty alone.",
+                                     "Write duty = \"its name\" for a duty that need not be done, or take it out."});
+    }
+}
+
 /// What only events of some kinds need or have.
 void read_kind_details(Event& event, Fields& fields) {
     event.reason = event.kind == EventKind::correct ? fields.text("reason") : fields.optional_text("reason");
+    if (event.kind == EventKind::duty) {
+        event.waived = fields.optional_yes_no("waived").value_or(false);
+    } else {
+        only_of_a_duty(fields);
+    }
     if (event.kind == EventKind::extend) {
         event.till = fields.stamp("till");
         event.phase = fields.optional_choice("phase", {"act", "answer", "sitting", "decision"});

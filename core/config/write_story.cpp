@@ -74,6 +74,7 @@ std::string written(const Event& event) {
     block.add_text("outcome", event.outcome);
     block.add_text("next", event.next);
     block.add_text("on_reading", event.on_reading);
+    if (event.waived) block.add("waived", "true");
     block.add_text("reason", event.reason);
     block.add_text("id", event.id);
     if (event.expect_refused) block.add("expect", toml_text("refused"));

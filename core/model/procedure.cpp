@@ -62,6 +62,10 @@ std::vector<PlaceName> places_in(const Ways& ways) {
     return all;
 }
 
+bool pair_off(const Stated<People>& by, const Stated<People>& to) {
+    return by.value && to.value && by.value->how == Together::each && to.value->how == Together::each;
+}
+
 bool demands_form(const Step& step) {
     return step.form.value && step.form.address.starts_with("routes.");
 }

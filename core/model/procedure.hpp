@@ -32,15 +32,23 @@ bool is_lapse(const OutcomeName& outcome);
 /// The field of the phase's limit: "act_within", "answer_within", "held_within", "decide_within".
 std::string limit_word(Phase phase);
 
-/// Who is meant together: one role, all of several at once, any one of them, each for itself (2.4).
-enum class Together { one, all, any, each };
+/// Who is meant together: one role, all of several at once, any one of them, each for itself (2.4), so many of a role's
+/// holders (3.27).
+enum class Together { one, all, any, each, at_least };
 struct People {
     Together how = Together::one;
     RoleName role;               ///< for `one`
+    int count = 0;               ///< for `at_least`
     std::vector<People> parts;   ///< otherwise
 };
 /// Every role in it, in order.
 std::vector<RoleName> roles_in(const People& people);
+/// Whether several do it, each with a part of their own.
+inline bool one_by_one(const People& people) {
+    return people.how == Together::each || people.how == Together::at_least;
+}
+/// Whether those who act and those who are asked pair off in order: "to the own" (2.4).
+bool pair_off(const Stated<People>& by, const Stated<People>& to);
 
 /// A condition: its table, and the sentence that people read. An empty table always holds.
 struct Condition {
@@ -203,6 +211,7 @@ struct Duty {
     std::vector<std::string> records, ways;
     Stated<Limit> within;
     std::vector<MomentName> met_by;  ///< any of these discharges it
+    Stated<People> waived_by;        ///< who may say that it need not be done (3.20)
     Strength strength = Strength::said;
     Ground ground;
     Where where;

@@ -48,6 +48,7 @@ struct Event {
     std::string phase;
     std::string reason;
     std::string id;
+    bool waived = false;     ///< of a duty: it is not done, and need not be
     bool expect_refused = false;
     std::string refused_by;  ///< the test that an expected refusal must fail
     std::map<std::string, std::string> facts;

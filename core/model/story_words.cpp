@@ -72,6 +72,7 @@ const std::vector<KeyWord>& event_details() {
         {"phase", "act, answer, sitting or decision", "Of an extension: which limit of the step.",
          "phase = \"answer\""},
         {"till", "a date", "Of an extension: the new last day.", "till = 2026-02-16"},
+        {"waived", "`true`", "Of a duty: that it need not be done, as somebody says whom a clause names.", "waived = true"},
         {"reason", "a text", "Why; a correction has to say it.", "reason = \"The letter was to another board.\""},
         {"id", "a short name", "By which a later event can correct this one.", "id = \"letter-1\""},
         {"noted", "a date", "When it was learnt, where that was later.", "noted = 2026-01-12"},

@@ -16,6 +16,9 @@ std::string words_of(bool yes) {
 
 std::string words_of(const People& people) {
     if (people.how == Together::one) return people.role.text;
+    if (people.how == Together::at_least) {
+        return "at least " + std::to_string(people.count) + " of " + (people.parts.empty() ? "" : words_of(people.parts.front()));
+    }
     std::string made = people.how == Together::all ? "all of " : people.how == Together::any ? "any of " : "each of ";
     for (const auto& part : people.parts) made += (&part == &people.parts.front() ? "" : ", ") + words_of(part);
     return made;
@@ -143,6 +146,7 @@ ShownBlock block_of(const Duty& duty) {
     writer.plain("owed_on", owed_on).plain("when", duty.when ? duty.when->says : "");
     if (duty.strength != Strength::said) writer.plain("strength", to_word(duty.strength));
     writer.add("by", duty.by).add("to", duty.to).add("informs", duty.informs).add("form", duty.form);
+    writer.add("waived_by", duty.waived_by);
     return writer.plain("ways", duty.ways).plain("records", duty.records).add("within", duty.within).block();
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/nearest.hpp"
 #include "model/written.hpp"
+#include "resolve/findings.hpp"
 
 #include <algorithm>
 #include <array>
@@ -105,7 +106,10 @@ private:
             case EventKind::decide:
             case EventKind::extend: check_step(event); break;
             case EventKind::duty:
-                must_be(event.subject, names_in(procedure_.duties), subject_of(event), "unknown-duty", "duty");
+                if (must_be(event.subject, names_in(procedure_.duties), subject_of(event), "unknown-duty", "duty") &&
+                    !event.waived) {
+                    must_say_who(event, find_duty(procedure_, DutyName{event.subject})->by);
+                }
                 break;
             case EventKind::anytime:
                 must_be(event.subject, names_in(procedure_.anytimes), subject_of(event), "unknown-exit", "anytime");
@@ -199,6 +203,7 @@ private:
         const Step& step = *find_step(procedure_, PlaceName{event.subject});
         if (event.kind == EventKind::act) must_say_who(event, step.by);
         if (event.kind == EventKind::answer) must_say_who(event, step.answer_by.written ? step.answer_by : step.to);
+        if (event.kind == EventKind::act) must_be_enough(event, step.answer_by);
         if (event.outcome.empty()) {
             if (event.kind == EventKind::decide) {
                 problems_.push_back({Severity::error, "missing-outcome", subject_of(event),
@@ -220,18 +225,33 @@ private:
                              suggestion(event.outcome, words)});
     }
 
-    /// Where several do it, each for itself, an event has to say whose it is.
+    /// Where several do it, each for itself, an event has to say whose it is: of a post that has two of the places, with
+    /// the body.
     void must_say_who(const Event& event, const Stated<People>& people) {
-        if (!event.by.empty() || !people.value || people.value->how != Together::each) return;
+        if (!people.value || !one_by_one(*people.value)) return;
         const auto actors = frame_.cast.of(*people.value);
-        if (actors.size() < 2) return;
+        if (actors.size() < 2 || (!event.by.empty() && all_meant(*people.value, event.by, frame_.cast).size() < 2)) return;
         std::string posts;
         for (const auto& actor : actors) {
-            posts += (posts.empty() ? "" : ", ") + ("`" + (actor.post.empty() ? actor.title : actor.post.text) + "`");
+            const auto holds_it_too = [&](const Actor& other) { return !actor.post.empty() && other.post == actor.post; };
+            const bool twice = std::ranges::count_if(actors, holds_it_too) > 1;
+            const std::string name = twice ? actor.body.text + ".chair" : actor.post.empty() ? actor.title : actor.post.text;
+            posts += (posts.empty() ? "" : ", ") + ("`" + name + "`");
         }
-        problems_.push_back({Severity::error, "by-whom", subject_of(event),
+        problems_.push_back({Severity::error, "by-whom", event.where,
                              "`" + event.subject + "` is for each of several, and this event does not say whose it is.",
                              "Write by = \"...\": " + posts + "."});
+    }
+
+    /// So many answers can't come where fewer are asked.
+    void must_be_enough(const Event& event, const Stated<People>& people) {
+        if (!people.value || people.value->how != Together::at_least) return;
+        const auto asked = frame_.cast.of(*people.value).size();
+        if (asked >= static_cast<std::size_t>(people.value->count)) return;
+        problems_.push_back({Severity::error, "too-few-asked", event.where,
+                             "`" + event.subject + "` needs " + std::to_string(people.value->count) + " answers, and " +
+                                 std::to_string(asked) + (asked == 1 ? " is" : " are") + " asked in this issue.",
+                             "Name as many in `roles` of the story as are asked."});
     }
 
     static std::string outcomes_of(const Step& step) {

@@ -54,6 +54,9 @@ void Compiler::lay_out() {
     enter_.lay_out();
     for (std::size_t i = 0; i < procedure_.duties.size(); ++i) {
         program_.duties.push_back(layout.add(VariableKind::duty, i, 4));
+        const auto n = apiece(procedure_.duties[i].by);
+        program_.shares.emplace_back();
+        if (n > 1) program_.shares.back() = layout.add_together(VariableKind::reply, i, n, given + 1);
     }
     for (const auto& read : reads_of(procedure_)) build_.read(read);
     build_.fix_layout();
@@ -75,14 +78,18 @@ StepVariables Compiler::step_variables(std::size_t i, const Step& step) {
     if (const auto n = apiece(step.by); n > 1) {
         variables.actors = layout.add_together(VariableKind::reply, i, n, given + 1);
     }
-    if (const auto n = apiece(step.answer_by.written ? step.answer_by : step.to); n > 1) {
+    const auto& answering = step.answer_by.written ? step.answer_by : step.to;
+    if (const auto n = apiece(answering); n > 1) {
         variables.replies = layout.add_together(VariableKind::reply, i, n, given + 1);
+        if (answering.value->how == Together::at_least) {
+            variables.enough = layout.add(VariableKind::reply, i, static_cast<std::size_t>(answering.value->count) + 1);
+        }
     }
     return variables;
 }
 
 std::size_t Compiler::apiece(const Stated<People>& people) const {
-    if (!people.value || people.value->how != Together::each) return 1;
+    if (!people.value || !one_by_one(*people.value)) return 1;
     std::size_t n = 0;
     for (const auto& role : roles_in(*people.value)) n += sizes_(role);
     return n;

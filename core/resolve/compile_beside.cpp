@@ -41,12 +41,32 @@ void Compiler::anytime(std::size_t i, const Anytime& exit) {
 
 void Compiler::duty(std::size_t i, const Duty& duty) {
     const auto variable = program_.duties[i];
-    build_.move(LabelKind::duty, i);
-    build_.test(TestKind::is_not, variable, number(DutyState::not_owed), meaning(TestAbout::owed, duty.ground));
-    build_.test(TestKind::is_not, variable, number(DutyState::done), meaning(TestAbout::owed, duty.ground));
-    must_find(Verdict::actor, TestAbout::actor, duty.by.written ? duty.by.ground : duty.ground);
-    build_.set(variable, number(DutyState::done));
-    then_.produce(duty.name.text + ".done");
+    const auto& shares = program_.shares[i];
+    const auto must_be_owed = [&] {
+        build_.test(TestKind::is_not, variable, number(DutyState::not_owed), meaning(TestAbout::owed, duty.ground));
+        build_.test(TestKind::is_not, variable, number(DutyState::done), meaning(TestAbout::owed, duty.ground));
+    };
+    const Ground& by = duty.by.written ? duty.by.ground : duty.ground;
+    const auto start = [&](std::size_t who) {
+        build_.move(LabelKind::duty, i, who);
+        must_be_owed();
+        must_find(Verdict::actor, TestAbout::actor, by);
+    };
+    const auto over = [&] {
+        for (const auto share : shares) build_.set(share, 0);
+        build_.set(variable, number(DutyState::done));
+    };
+    apiece(shares, 0, by, start, [&] {
+        over();
+        then_.produce(duty.name.text + ".done");
+    });
+
+    if (duty.waived_by.written) {
+        build_.move(LabelKind::waive, i);
+        must_be_owed();
+        must_find(Verdict::actor, TestAbout::actor, duty.waived_by.ground);
+        over();
+    }
 
     build_.move(LabelKind::overdue, i);
     build_.test(TestKind::is, variable, number(DutyState::open), meaning(TestAbout::owed, duty.ground));

@@ -45,37 +45,38 @@ void Compiler::acts(std::size_t i, const Step& step, std::size_t way) {
 
 void Compiler::answers(std::size_t i, const Step& step) {
     const auto& replies = program_.steps[i].replies;
+    const auto& answering = step.answer_by.written ? step.answer_by : step.to;
     const auto start = [&](std::size_t who) {
         build_.move(LabelKind::answer, i, who);
         must_stand_at(i, PhaseState::answering, step.ground);
         all_must(step.answer_needs, TestAbout::needs);
-        must_find(Verdict::actor, TestAbout::actor, ground_of(step.to, step));
+        must_find(Verdict::actor, TestAbout::actor, ground_of(answering, step));
     };
-    apiece(replies, asked, ground_of(step.to, step), start, [&] {
+    const auto follow = [&] {
         build_.withdraw_offers();
         build_.set(program_.clock[static_cast<int>(Phase::answer)], number(ClockState::off));
         then_.produce(step.name.text + ".answered");
         then_.owe(step, Phase::decision);
-    });
+    };
+    if (program_.steps[i].enough != no_variable) {
+        enough(i, static_cast<std::size_t>(answering.value->count), ground_of(answering, step), start, follow);
+    } else {
+        apiece(replies, asked, ground_of(answering, step), start, follow);
+    }
 }
 
 template <class Start, class Follow>
-void Compiler::apiece(const std::vector<VariableNumber>& each, std::size_t before, const Ground& ground, const Start& start,
-            const Follow& follow) {
-    if (each.empty()) {
-        start(0);
-        follow();
-        return;
-    }
-    for (std::size_t who = 0; who < each.size(); ++who) {
-        auto others = each;
-        others.erase(others.begin() + static_cast<std::ptrdiff_t>(who));
+void Compiler::enough(std::size_t i, std::size_t needed, const Ground& ground, const Start& start, const Follow& follow) {
+    const StepVariables& step = program_.steps[i];
+    for (std::size_t who = 0; who < step.replies.size(); ++who) {
         for (const bool last : {false, true}) {
+            if (!last && needed < 2) continue;
             start(who);
-            build_.test(TestKind::is, each[who], before, meaning(TestAbout::asked, ground));
-            build_.test_all(last ? TestKind::is : TestKind::is_not, others, given,
-                            meaning(last ? TestAbout::last : TestAbout::not_last, ground));
-            build_.set(each[who], given);
+            build_.test(TestKind::is, step.replies[who], asked, meaning(TestAbout::asked, ground));
+            build_.test(last ? TestKind::is : TestKind::below, step.enough, needed - 1,
+                        meaning(last ? TestAbout::last : TestAbout::not_last, ground));
+            build_.set(step.replies[who], given);
+            build_.add_one(step.enough);
             if (last) follow();
         }
     }
@@ -88,6 +89,7 @@ void Compiler::acted(std::size_t i, const Step& step) {
     if (program_.steps[i].visits != no_variable) build_.add_one(program_.steps[i].visits);
     for (const auto actor : program_.steps[i].actors) build_.set(actor, 0);
     for (const auto reply : program_.steps[i].replies) build_.set(reply, asked);
+    if (program_.steps[i].enough != no_variable) build_.set(program_.steps[i].enough, 0);
     for (const auto& read : program_.reads) {
         if (read.path.starts_with("view." + step.name.text + ".")) build_.set(read.variable, 0);
     }

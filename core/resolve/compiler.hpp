@@ -41,11 +41,9 @@ private:
     /// `way`: by which of the ways in there (Entrances).
     void acts(std::size_t i, const Step& step, std::size_t way);
     void answers(std::size_t i, const Step& step);
-    /// Something that several do, each for itself: two moves for each of them, as the last and as one before. What
-    /// follows comes with the last.
+    /// So many of several who were asked: the one who makes the number full is the last that was needed (3.27).
     template <class Start, class Follow>
-    void apiece(const std::vector<VariableNumber>& each, std::size_t before, const Ground& ground, const Start& start,
-                const Follow& follow);
+    void enough(std::size_t i, std::size_t needed, const Ground& ground, const Start& start, const Follow& follow);
     void acted(std::size_t i, const Step& step);
     void sitting(std::size_t i, const Step& step);
     void decision(std::size_t i, const Step& step, const OutcomeName& name);
@@ -66,6 +64,30 @@ private:
     void owed_now(const Duty& duty, std::size_t d);
     void anytime(std::size_t i, const Anytime& exit);
     void duty(std::size_t i, const Duty& duty);
+
+    /// Something that several do, each for itself: two moves for each of them, as the last and as one before. What
+    /// follows comes with the last.
+    template <class Start, class Follow>
+    void apiece(const std::vector<VariableNumber>& each, std::size_t before, const Ground& ground, const Start& start,
+                const Follow& follow) {
+        if (each.empty()) {
+            start(0);
+            follow();
+            return;
+        }
+        for (std::size_t who = 0; who < each.size(); ++who) {
+            auto others = each;
+            others.erase(others.begin() + static_cast<std::ptrdiff_t>(who));
+            for (const bool last : {false, true}) {
+                start(who);
+                build_.test(TestKind::is, each[who], before, meaning(TestAbout::asked, ground));
+                build_.test_all(last ? TestKind::is : TestKind::is_not, others, given,
+                                meaning(last ? TestAbout::last : TestAbout::not_last, ground));
+                build_.set(each[who], given);
+                if (last) follow();
+            }
+        }
+    }
 
     const Procedure& procedure_;
     const Sizes& sizes_;

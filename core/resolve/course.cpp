@@ -113,14 +113,25 @@ std::optional<MoveNumber> Course::open_move(const State& state, const Label& lab
     return std::nullopt;
 }
 
-/// The state as the event finds it: with what was found about it, and with the facts that it gives. Facts about an act
-/// belong to its visit: those of an earlier act are not known any more.
+bool belongs_to(const Fact& fact, const Event& event) {
+    switch (fact.about) {
+        case About::issue: return false;
+        case About::act: return event.kind == EventKind::act;
+        case About::answer: return event.kind == EventKind::answer;
+        case About::person: break;
+    }
+    return event.kind == EventKind::act || event.kind == EventKind::answer || event.kind == EventKind::held ||
+           event.kind == EventKind::decide || event.kind == EventKind::duty || event.kind == EventKind::anytime;
+}
+
+/// The state as the event finds it: with what was found about it, and with the facts that it gives. Facts about an act,
+/// an answer or a person belong to what is done: those of an earlier one are not known any more.
 State Course::asked_of(const Event& event, const Findings& findings) const {
     State state = state_;
     for (const auto& read : frame_->program.reads) {
         const Fact* fact = find_fact(*frame_->procedure, FactName{read.path});
         if (!fact) continue;
-        if (event.kind == EventKind::act && fact->about == About::act) {
+        if (belongs_to(*fact, event)) {
             set_value(frame_->program.kernel, state, read.variable, 0);
         }
         const auto given = event.facts.find(read.path);

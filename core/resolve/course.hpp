@@ -52,10 +52,14 @@ struct Owing {
     std::string moment;                 ///< the moment that made it owed
     std::optional<Stamp> earlier_due;
     bool late = false;
+    std::vector<bool> done = {};        ///< of several who owe it, each for itself: who has done it
 };
 
 /// The number of something that an event names; it was checked before that there is one.
 std::uint16_t number_of(const std::optional<std::uint16_t>& number, const Event& event);
+
+/// Whether the fact is about what the event does, or about who does it: then an earlier one says nothing of it.
+bool belongs_to(const Fact& fact, const Event& event);
 
 /// The end of the name of the moment at which a phase is due: ".act_due".
 std::string due_word(Phase phase);
@@ -91,6 +95,8 @@ public:
     std::vector<DueDate> dates(const Duty& duty, const Owing& owing) const;
     /// Each time that the duty was owed and not done, the oldest first.
     const std::vector<Owing>& owed(const Duty& duty) const;
+    /// Those who still owe the duty: of several who owe it each for itself, only those who have not done it.
+    std::vector<Actor> still_owing(const Duty& duty, const Owing& owing) const;
     /// The current visit of a step; number 0 before it was ever opened.
     const Visit& visit(const PlaceName& step) const;
     /// The record of a visit before anything happened in it.
@@ -109,6 +115,7 @@ private:
 
     bool act(const Event& event);
     bool answer(const Event& event);
+    bool is_surplus(const Event& event, const Stated<People>& answering) const;
     bool held(const Event& event);
     bool decide(const Event& event);
     bool decide_together(const Event& event, const Step& step, std::uint16_t place);
@@ -134,7 +141,11 @@ private:
     void duties_owed(const std::vector<std::string>& moments, const State& before, const Stamp& on);
     void due_for(const Step& step, Phase phase, const std::string& moment);
     Start start_of(const Step& step, Phase phase) const;
-    void one_done(const Duty& duty, std::vector<Owing> owed_before);
+    void one_done(const Duty& duty, std::vector<Owing> owed_before, std::size_t which);
+    bool waive(const Event& event, const Duty& duty, std::uint16_t number);
+    std::size_t owing_meant(const Duty& duty, std::uint16_t number, std::uint16_t who);
+    void note_kept(const Event& event, const Duty& duty);
+    void note_part(const Event& event, const Step& step, const std::string& what);
     bool is_moved(const Event& event, const Step& step) const;
     bool move_meeting(const Event& event, const Step& step, std::uint16_t place);
 
@@ -163,6 +174,8 @@ private:
     void outcome_came(WalkStep& current, const Step& step, const std::string& outcome, const Stamp& on);
     void breach(const Event& event, const std::string& field, std::string says, const Ground& ground);
     void late(const Event& event, const std::string& field, const std::vector<DueDate>& dates, const Ground& ground);
+    void late_act(const Event& event, const Step& step, const std::vector<DueDate>& dates);
+    void not_told(const Event& event, const Stated<People>& informs);
     void note_lacking(const Event& event, const Step& step);
     void note_may_refuse(const Step& step);
     void note_notice(const Event& event, const Step& step, const Stamp& meets, const Stamp& asked);
@@ -170,9 +183,6 @@ private:
     Counting counting() const;
     std::vector<DueDate> waiting(std::vector<DueDate> dates, const Stated<Limit>& limit, const Start& start) const;
     std::optional<Stamp> latest_of(const std::string& moment) const;
-
-    /// What one answer to each of several changes: it is recorded with its date.
-    void note_reply(const Event& event, const Step& step);
 
     friend class WalkWriter;
 

@@ -21,15 +21,10 @@ void Course::note_lacking(const Event& event, const Step& step) {
         breach(event, "form", "It was sent as " + event.form + "; the text has " + *step.form.value + ".",
                step.form.ground);
     }
-    if (step.informs.value) {
-        for (const auto& actor : cast().of(*step.informs.value)) {
-            if (names(event.informed, actor, cast())) continue;
-            breach(event, "informs", "No copy went to " + actor.title + ".", step.informs.ground);
-        }
-    }
+    not_told(event, step.informs);
     const bool of_several = step.to.value && (step.to.value->how == Together::all || step.to.value->how == Together::each);
     if (of_several && !event.to.empty()) {
-        for (const auto& actor : cast().of(*step.to.value)) {
+        for (const auto& actor : asked_by(step.by, step.to, event.by, cast())) {
             if (names(event.to, actor, cast())) continue;
             breach(event, "to", actor.title + " was left out of those who are asked.", step.to.ground);
         }
@@ -41,6 +36,32 @@ void Course::note_lacking(const Event& event, const Step& step) {
         breach(event, "records", "Not on file: " + record + ".", step.ground);
     }
     if (auto said = at_direction(event, step); !said.empty()) last(step.name)->notes.push_back(std::move(said));
+}
+
+/// Everybody who is to have a copy and got none: a breach. Where it is not known who that is, none of those who may be
+/// (3.23) makes a note.
+void Course::not_told(const Event& event, const Stated<People>& informs) {
+    if (!informs.value) return;
+    for (const auto& role : roles_in(*informs.value)) {
+        const People one{Together::one, role, 0, {}};
+        if (cast().depends(one)) {
+            notes_.push_back(iso(event.on) + ": who gets a copy depends on what is not recorded: `" + role.text + "`.");
+            continue;
+        }
+        for (const auto& actor : cast().of(role)) {
+            if (names(event.informed, actor, cast())) continue;
+            breach(event, "informs", "No copy went to " + actor.title + ".", informs.ground);
+        }
+    }
+}
+
+/// How late an act is held against anybody as strongly as the text asks for it (2.5).
+void Course::late_act(const Event& event, const Step& step, const std::vector<DueDate>& due) {
+    if (step.strength == Strength::may) return;
+    const auto latest = certain_after(due);
+    if (step.strength != Strength::should) return late(event, limit_word(Phase::act), due, step.limit(Phase::act).ground);
+    if (!latest || !has_passed(*latest, event.on)) return;
+    last(step.name)->notes.push_back("Later than it should be: " + recourse::in_words(*latest) + ".");
 }
 
 /// Whether the one who is asked may refuse, where a set has said so.
@@ -91,14 +112,9 @@ void Course::note_expected(const Event& event, const std::vector<Stated<Conditio
     }
 }
 
-void Course::note_reply(const Event& event, const Step& step) {
-    const auto place = place_number(frame_->program, step.name);
-    if (frame_->program.steps[*place].replies.empty()) return;
-    std::string who;
-    for (const auto& name : event.by) {
-        for (const auto& actor : cast().called(name)) who += (who.empty() ? "" : ", ") + actor.title;
-    }
-    last(step.name)->notes.push_back("Answered by " + who + " on " + recourse::in_words(event.on) + ".");
+/// What one of several does, each for itself, is recorded with its date.
+void Course::note_part(const Event& event, const Step& step, const std::string& what) {
+    last(step.name)->notes.push_back(what + " by " + titles_of(event.by, cast()) + " on " + recourse::in_words(event.on) + ".");
 }
 
 void Course::breach(const Event& event, const std::string& field, std::string says, const Ground& ground) {

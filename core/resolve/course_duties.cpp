@@ -60,8 +60,12 @@ void Course::overdue(const Lapse& next) {
     const Duty& duty = frame_->procedure->duties[next.label.subject];
     Owing& owing = owed_[duty.name][next.owing];
     owing.late = true;
+    std::string whose;
+    if (std::ranges::find(owing.done, true) != owing.done.end()) {
+        for (const auto& actor : still_owing(duty, owing)) whose += (whose.empty() ? " by " : ", ") + actor.title;
+    }
     const std::string says = (duty.title.empty() ? duty.name.text : duty.title) + ": due by " + in_words(next.at) +
-                             " and not done by then.";
+                             " and not done by then" + whose + ".";
     if (duty.strength == Strength::should) notes_.push_back(says);
     if (duty.strength != Strength::should && duty.strength != Strength::may) {
         breaches_.push_back({next.at, duty.name.text, "within", says, duty.ground});
@@ -70,42 +74,104 @@ void Course::overdue(const Lapse& next) {
     come(duty.name.text + ".due", next.at);
 }
 
-/// The oldest time that it is owed is discharged; what is owed besides stays owed.
-void Course::one_done(const Duty& duty, std::vector<Owing> rest) {
+/// One time that it is owed is discharged; what is owed besides stays owed.
+void Course::one_done(const Duty& duty, std::vector<Owing> rest, std::size_t which) {
+    rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(which));
+    if (rest.empty()) return;
     const auto number = *duty_number(frame_->program, duty.name);
-    rest.erase(rest.begin());
-    const bool late = rest.front().late;
-    const auto move = open_move(state_, {LabelKind::again, number, static_cast<std::uint16_t>(late ? 1 : 0)});
+    const auto move = open_move(state_, {LabelKind::again, number, static_cast<std::uint16_t>(rest.front().late ? 1 : 0)});
     if (move) take_move(*move, now_);
     owed_[duty.name] = std::move(rest);
+}
+
+std::vector<Actor> Course::still_owing(const Duty& duty, const Owing& owing) const {
+    auto all = cast().named(duty.by);
+    if (!duty.by.value || std::ranges::find(owing.done, true) == owing.done.end()) return all;
+    const auto shares = apiece(*duty.by.value, cast());
+    std::erase_if(all, [&](const Actor& actor) {
+        for (std::size_t who = 0; who < shares.size() && who < owing.done.size(); ++who) {
+            const bool is_own = std::ranges::any_of(shares[who], [&](const Actor& one) {
+                return same(one, actor) && one.body == actor.body;
+            });
+            if (is_own) return bool(owing.done[who]);
+        }
+        return false;
+    });
+    return all;
+}
+
+/// Which time that the duty is owed the event discharges: the oldest in which that one has not done it. The kernel is
+/// told who has done it that time.
+std::size_t Course::owing_meant(const Duty& duty, std::uint16_t number, std::uint16_t who) {
+    const auto& owings = owed(duty);
+    const auto& shares = frame_->program.shares[number];
+    std::size_t meant = 0;
+    while (meant + 1 < owings.size() && who < owings[meant].done.size() && owings[meant].done[who]) ++meant;
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        const bool done = meant < owings.size() && i < owings[meant].done.size() && owings[meant].done[i];
+        set_value(frame_->program.kernel, state_, shares[i], done ? 2 : 0);
+    }
+    return meant;
 }
 
 bool Course::duty(const Event& event) {
     const Duty& duty = *find_duty(*frame_->procedure, DutyName{event.subject});
     const auto number = number_of(duty_number(frame_->program, duty.name), event);
-    const auto owings = owed(duty);
-    const auto due = owings.empty() ? std::vector<DueDate>{} : dates(duty, owings.front());
+    if (event.waived) return waive(event, duty, number);
+    const auto who = which_of(duty.by, event.by, cast());
+    const auto meant = owing_meant(duty, number, who);
+    auto owings = owed(duty);
+    const auto due = owings.empty() ? std::vector<DueDate>{} : dates(duty, owings[meant]);
     if (!owings.empty()) due_of_[duty.name.text + ".done"] = certain_after(due);
-    if (!make(event, {LabelKind::duty, number, 0}, find_for_duty(event, duty, cast()))) return false;
-    if (owings.size() > 1) one_done(duty, owings);
+    if (!make(event, {LabelKind::duty, number, who}, find_for_duty(event, duty, cast()))) return false;
+    const auto& shares = frame_->program.shares[number];
+    if (is_owed(duty_state(frame_->program, state_, number))) {
+        auto& done = owed_[duty.name][meant].done;
+        done.resize(shares.size(), false);
+        done[who] = true;
+    } else {
+        one_done(duty, owings, meant);
+    }
+    if (!shares.empty()) {
+        notes_.push_back(iso(event.on) + ": " + (duty.title.empty() ? duty.name.text : duty.title) + ": done by " +
+                         titles_of(event.by, cast()) + ".");
+    }
     const bool binding = duty.strength != Strength::may && duty.strength != Strength::should;
-    if (!owings.front().late && binding) late(event, "within", due, duty.within.ground);
+    if (!owings[meant].late && binding) late(event, "within", due, duty.within.ground);
+    note_kept(event, duty);
+    return true;
+}
+
+/// A duty is waived by somebody whom a clause names (3.20): it is not owed any more, and was not done.
+bool Course::waive(const Event& event, const Duty& duty, std::uint16_t number) {
+    if (!duty.waived_by.written) {
+        refusals_.push_back({event.where, event.on, "waive duty " + event.subject, "actor",
+                             "No clause names anybody who may waive `" + duty.name.text + "`.", "nobody is named",
+                             "the duty done, or a clause that says who may waive it", duty.ground, event.expect_refused});
+        return false;
+    }
+    const auto owings = owed(duty);
+    if (!make(event, {LabelKind::waive, number, 0}, find_for_waiver(event, duty, cast()))) return false;
+    one_done(duty, owings, 0);
+    if (duty.waived_by.open()) met(duty.waived_by.address, duty.waived_by.ground);
+    const std::string by = event.by.empty() ? "" : " by " + titles_of(event.by, cast());
+    notes_.push_back(iso(event.on) + ": " + (duty.title.empty() ? duty.name.text : duty.title) + ": waived" + by + " (" +
+                     to_text(duty.waived_by.ground) + ")" + (event.reason.empty() ? "." : ": " + event.reason + "."));
+    return true;
+}
+
+/// Breaches of a duty that counts as done all the same (2.5).
+void Course::note_kept(const Event& event, const Duty& duty) {
     for (const auto& record : duty.records) {
         if (supposed_ || std::ranges::find(event.recorded, record) != event.recorded.end()) continue;
         breach(event, "records", "Not on file: " + record + ".", duty.ground);
     }
-    if (duty.informs.value && !supposed_) {
-        for (const auto& actor : cast().of(*duty.informs.value)) {
-            if (names(event.informed, actor, cast())) continue;
-            breach(event, "informs", "No copy went to " + actor.title + ".", duty.informs.ground);
-        }
-    }
+    if (!supposed_) not_told(event, duty.informs);
     if (duty.form.value && !event.form.empty() && event.form != *duty.form.value &&
         !is_writing(*duty.form.value, event.form)) {
         breach(event, "form", "It was sent as " + event.form + "; the text has " + *duty.form.value + ".",
                duty.form.ground);
     }
-    return true;
 }
 
 }  // namespace recourse

@@ -103,6 +103,9 @@ bool Course::make(const Event& event, const Label& label, const Findings& findin
         const TestMeaning& meaning = frame_->program.meanings[test];
         on_readings_.push_back("Open on one reading only (" + meaning.says + "): " + meaning.ground.says);
     }
+    for (const auto& fact : frame_->procedure->facts) {
+        if (belongs_to(fact, event)) moments_.learn(fact.name.text, "");
+    }
     for (const auto& [fact, answer] : event.facts) moments_.learn(fact, answer);
     state_ = asked;
     take_move(*move, event.on);
@@ -150,20 +153,30 @@ bool Course::act(const Event& event) {
     WalkStep& current = entry(step);
     if (!next_phase(step, Phase::act)) refresh(current, step);  // its outcome comes with it
     if (!make(event, label, find_for_act(event, step, cast()))) return false;
-    if (from && *from != step.name && find_step(*frame_->procedure, *from)) come(from->text + ".left", event.on);
-    current.acted = event.on;
+    const auto& came = frame_->program.produces[last_move_];
+    const bool all_have = std::ranges::find(came, step.name.text + ".acted") != came.end();
+    if (all_have && from && *from != step.name && find_step(*frame_->procedure, *from)) come(from->text + ".left", event.on);
+    if (all_have) current.acted = event.on;
+    if (!frame_->program.steps[place].actors.empty()) note_part(event, step, "Done");
     current.by = cast().named(step.by);
     current.to = cast().named(step.to);
     current.supposed |= supposed_;
     for (auto& reading : on_readings_) current.notes.push_back(std::move(reading));
     if (event.received) come(step.name.text + ".received", *event.received);
     if (event.meets_on) moments_.come(step.name.text + ".meets_on", *event.meets_on, supposed_);
-    late(event, limit_word(Phase::act), due, step.limit(Phase::act).ground);
+    late_act(event, step, due);
     note_lacking(event, step);
     if (event.meets_on) note_notice(event, step, *event.meets_on, event.on);
     const auto& produced = frame_->program.produces[last_move_];
     if (std::ranges::find(produced, step.name.text + ".done") != produced.end()) outcome_came(current, step, "done", event.on);
     return true;
+}
+
+/// Whether enough of several have answered, and this is one more of them (3.27).
+bool Course::is_surplus(const Event& event, const Stated<People>& answering) const {
+    if (!answering.value || phase_of(frame_->program, state_) != PhaseState::deciding || event.by.empty()) return false;
+    if (answering.value->how != Together::any && answering.value->how != Together::at_least) return false;
+    return find_for_answer(event, answering, cast())[static_cast<std::size_t>(Verdict::actor)].holds;
 }
 
 bool Course::answer(const Event& event) {
@@ -176,13 +189,17 @@ bool Course::answer(const Event& event) {
                                 ", after the case had moved on; it is kept as a note and moves nothing.");
         return true;
     }
+    const auto& answering = step.answer_by.written ? step.answer_by : step.to;
+    if (before && place_of(frame_->program, state_) == step.name && is_surplus(event, answering)) {
+        note_part(event, step, "The answer that was needed is in; another came");
+        return true;
+    }
     const auto due = dates(step, Phase::answer);
     due_for(step, Phase::answer, "answered");
-    const auto& answering = step.answer_by.written ? step.answer_by : step.to;
     const Label label{LabelKind::answer, place, which_of(answering, event.by, cast())};
     if (!make(event, label, find_for_answer(event, answering, cast()))) return false;
     WalkStep& current = entry(step);
-    current.answered = event.on;
+    if (phase_of(frame_->program, state_) == PhaseState::deciding) current.answered = event.on;
     late(event, limit_word(Phase::answer), due, step.limit(Phase::answer).ground);
     note_expected(event, step.answer_expects);
     if (step.answer_form.value && !event.form.empty() && event.form != *step.answer_form.value &&
@@ -190,7 +207,7 @@ bool Course::answer(const Event& event) {
         breach(event, "answer_form", "It was answered as " + event.form + "; the text has " + *step.answer_form.value + ".",
                step.answer_form.ground);
     }
-    note_reply(event, step);
+    if (!frame_->program.steps[place].replies.empty()) note_part(event, step, "Answered");
     if (phase_of(frame_->program, state_) != PhaseState::deciding) {
         if (!event.outcome.empty()) {
             current.notes.push_back("The outcome given with that answer is not counted: others have still to answer.");

@@ -68,6 +68,7 @@ std::string subject_of(const Program& program, const Move& move) {
         case LabelKind::anytime: return program.procedure->anytimes[move.label.subject].name;
         case LabelKind::duty:
         case LabelKind::again:
+        case LabelKind::waive:
         case LabelKind::overdue: return program.procedure->duties[move.label.subject].name.text;
         case LabelKind::fact: return program.reads[move.label.subject].path;
         case LabelKind::moment: return program.procedure->moments[move.label.subject].name.text;
@@ -82,7 +83,7 @@ std::string subject_of(const Program& program, const Move& move) {
 std::string label_in_words(const Program& program, const Label& label) {
     constexpr const char* words[] = {"begin",  "outside", "act",    "held",   "answer",  "decide", "choose",
                                      "lapse of", "fact", "moment", "anytime", "duty", "overdue", "again", "move",
-                                     "extend"};
+                                     "extend", "waive"};
     Move move;
     move.label = label;
     std::string text = std::string(words[static_cast<std::size_t>(label.kind)]) + " " + quoted(subject_of(program, move));

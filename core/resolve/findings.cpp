@@ -51,8 +51,16 @@ void actor(Findings& findings, const Stated<People>& people, const std::vector<s
     of(findings, Verdict::actor) = {false, titles_of(by, cast), needed(*people.value, cast) + (may ? ", together" : "")};
 }
 
+/// Whether the view of everybody was had of whom it is asked: of any, one is enough (2.4).
+bool was_asked(const People& people, const Event& event, const Cast& cast) {
+    const auto part_was = [&](const People& part) { return was_asked(part, event, cast); };
+    if (people.how == Together::any) return std::ranges::any_of(people.parts, part_was);
+    if (people.how != Together::one) return std::ranges::all_of(people.parts, part_was);
+    return std::ranges::all_of(cast.of(people), [&](const Actor& one) { return names(event.consulted, one, cast); });
+}
+
 void consulted(Findings& findings, const Stated<People>& people, const Event& event, const Cast& cast) {
-    if (!people.value) return;
+    if (!people.value || was_asked(*people.value, event, cast)) return;
     std::vector<Actor> missing;
     for (const auto& one : cast.of(*people.value)) {
         if (!names(event.consulted, one, cast)) missing.push_back(one);
@@ -101,6 +109,11 @@ Findings find_for_act(const Event& event, const Step& step, const Cast& cast) {
     actor(findings, step.by, directed ? std::vector{director} : event.by, cast);
     if (step.to.value && !event.to.empty() && !all_may(*step.to.value, event.to, cast)) {
         of(findings, Verdict::addressee) = {false, titles_of(event.to, cast), needed(*step.to.value, cast)};
+    }
+    if (pair_off(step.by, step.to) && !event.to.empty()) {
+        const auto own = asked_by(step.by, step.to, event.by, cast);
+        const bool right = std::ranges::all_of(event.to, [&](const auto& name) { return all_among(own, name, cast); });
+        if (!right) of(findings, Verdict::addressee) = {false, titles_of(event.to, cast), titles(own)};
     }
     consulted(findings, step.consults, event, cast);
     if (demands_form(step) && !event.form.empty() && event.form != *step.form.value &&
@@ -161,6 +174,12 @@ Findings find_for_duty(const Event& event, const Duty& duty, const Cast& cast) {
     return findings;
 }
 
+Findings find_for_waiver(const Event& event, const Duty& duty, const Cast& cast) {
+    Findings findings;
+    actor(findings, duty.waived_by, event.by, cast);
+    return findings;
+}
+
 Findings find_for_exit(const Event& event, const Anytime& exit, const Cast& cast) {
     Findings findings;
     actor(findings, exit.by, event.by, cast);
@@ -190,17 +209,49 @@ Findings find_for_extension(const Event& event, const Extension* extension, cons
     return findings;
 }
 
-std::uint16_t which_of(const Stated<People>& people, const std::vector<std::string>& by, const Cast& cast) {
-    if (!people.value || people.value->how != Together::each || by.empty()) return 0;
-    const auto meant = cast.called(by.front());
-    std::uint16_t number = 0;
-    for (const auto& role : roles_in(*people.value)) {
-        for (const auto& one : cast.of(role)) {
-            if (among(meant, one)) return number;
-            ++number;
+std::vector<std::vector<Actor>> apiece(const People& people, const Cast& cast) {
+    std::vector<std::vector<Actor>> all;
+    for (const auto& role : roles_in(people)) {
+        const auto& holders = cast.of(role);
+        if (cast.size_of(role) == 1) {
+            all.push_back(holders);
+            continue;
         }
+        for (const auto& one : holders) all.push_back({one});
     }
-    return 0;
+    return all;
+}
+
+std::vector<std::uint16_t> all_meant(const People& people, const std::vector<std::string>& by, const Cast& cast) {
+    std::vector<std::uint16_t> numbers;
+    if (by.empty()) return numbers;
+    const auto meant = cast.called(by.front());
+    const auto is_meant = [&](const Actor& one) {
+        return std::ranges::any_of(meant, [&](const Actor& actor) {
+            return same(actor, one) && (actor.body.empty() || one.body.empty() || actor.body == one.body);
+        });
+    };
+    std::uint16_t number = 0;
+    for (const auto& actors : apiece(people, cast)) {
+        if (std::ranges::any_of(actors, is_meant)) numbers.push_back(number);
+        ++number;
+    }
+    return numbers;
+}
+
+std::uint16_t which_of(const Stated<People>& people, const std::vector<std::string>& by, const Cast& cast) {
+    if (!people.value || !one_by_one(*people.value)) return 0;
+    const auto numbers = all_meant(*people.value, by, cast);
+    return numbers.empty() ? std::uint16_t{0} : numbers.front();
+}
+
+std::vector<Actor> asked_by(const Stated<People>& by, const Stated<People>& to, const std::vector<std::string>& names,
+                            const Cast& cast) {
+    if (!to.value) return {};
+    if (!pair_off(by, to)) return cast.of(*to.value);
+    const auto pairs = apiece(*to.value, cast);
+    const auto number = which_of(by, names, cast);
+    return number < pairs.size() ? pairs[number] : std::vector<Actor>{};
 }
 
 bool is_writing(const std::string& wanted, const std::string& form) {

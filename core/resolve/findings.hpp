@@ -17,14 +17,24 @@ Findings find_for_answer(const Event& event, const Stated<People>& answering, co
 Findings find_for_sitting(const Event& event, const Step& step, const std::optional<Room>& room, const Cast& cast);
 Findings find_for_decision(const Event& event, const Step& step, const Cast& cast);
 Findings find_for_duty(const Event& event, const Duty& duty, const Cast& cast);
+Findings find_for_waiver(const Event& event, const Duty& duty, const Cast& cast);
 Findings find_for_exit(const Event& event, const Anytime& exit, const Cast& cast);
 
 /// Who agrees to another date, and whether it lies ahead and within the bound that counts from the first due date.
 Findings find_for_extension(const Event& event, const Extension* extension, const std::optional<Stamp>& first_due,
                             const Frame& frame);
 
-/// Which of several who do a thing apiece the name means; 0 where it is one thing or nobody is named.
+/// Which of several who do a thing apiece the first name means, by their numbers; one post that holds two places for two
+/// bodies is meant twice unless the body is named too.
+std::vector<std::uint16_t> all_meant(const People& people, const std::vector<std::string>& by, const Cast& cast);
+/// The first of them; 0 where it is one thing or nobody is named.
 std::uint16_t which_of(const Stated<People>& people, const std::vector<std::string>& by, const Cast& cast);
+/// Those who do a thing apiece, in the order of their numbers: of a role that depends on the circumstances, whoever may
+/// hold it.
+std::vector<std::vector<Actor>> apiece(const People& people, const Cast& cast);
+/// Those to whom one of several turns: of pairs only the own (2.4), else everybody who is asked.
+std::vector<Actor> asked_by(const Stated<People>& by, const Stated<People>& to, const std::vector<std::string>& names,
+                            const Cast& cast);
 
 /// Those whom the names stand for, in words.
 std::string titles_of(const std::vector<std::string>& given, const Cast& cast);

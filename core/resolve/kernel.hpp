@@ -49,13 +49,13 @@ using VariableNumber = std::uint16_t;
 /// What can happen.
 enum class LabelKind : std::uint8_t {
     begin, outside, act, sitting, answer, decision, choice, lapse, fact, moment, anytime, duty, overdue, again,
-    reschedule, extend,
+    reschedule, extend, waive,
 };
 
 /// `subject`: which place (act to lapse), read (fact), declared moment, exit, duty, or wrong door (outside); `value`:
 /// which of several actors or repliers, outcome, phase, answer. `begin` is the first move of every case; `again`: a duty
 /// that was done once is still owed from another time (value 1: late); `reschedule`: a meeting is called for another day;
-/// `extend`: the limit of a phase (value) is given another date.
+/// `extend`: the limit of a phase (value) is given another date; `waive`: a duty need not be done.
 struct Label {
     LabelKind kind = LabelKind::act;
     std::uint16_t subject = 0;

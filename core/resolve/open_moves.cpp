@@ -219,6 +219,7 @@ private:
     }
 
     void duty(const Duty& duty, MoveNumber number) {
+        if (known("duty", duty.name.text)) return;
         OpenMove& made = start("duty", duty.name.text, duty.title, duty.ground, number);
         made.strength = duty.strength;
         people(made, duty.by, duty.to);
@@ -226,6 +227,7 @@ private:
         if (!owings.empty()) {
             made.since = owings.front().since;
             made.due = course_.dates(duty, owings.front());
+            made.by = course_.still_owing(duty, owings.front());
         }
         if (duty.form.value) made.ready.push_back("Form: " + *duty.form.value + ".");
         for (const auto& way : duty.ways) made.ready.push_back("One way: " + way + ".");

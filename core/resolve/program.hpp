@@ -62,7 +62,8 @@ struct StepVariables {
     VariableNumber visits = no_variable;
     VariableNumber act_clock = no_variable;
     std::vector<VariableNumber> actors;   ///< of `by = each`
-    std::vector<VariableNumber> replies;  ///< of an answer asked of each
+    std::vector<VariableNumber> replies;  ///< of an answer asked of each, or of so many
+    VariableNumber enough = no_variable;  ///< how many of so many have answered
 };
 
 /// Something that conditions read: a fact's name, "come.<moment>", "topic", "raised_by.name", "form",
@@ -100,6 +101,7 @@ struct Program {
     std::vector<StepVariables> steps;
     std::vector<LastResort> last_resorts;
     std::vector<VariableNumber> duties;
+    std::vector<std::vector<VariableNumber>> shares;  ///< of each duty that several owe, each for itself: who has done it
     std::vector<ReadVariable> reads;                  ///< everything that a condition reads
 };
 

@@ -145,7 +145,7 @@ private:
         OwedDuty made;
         made.duty = duty.name.text;
         made.title = duty.title;
-        made.by = course_.cast().named(duty.by);
+        made.by = course_.still_owing(duty, owing);
         made.to = course_.cast().named(duty.to);
         if (duty.by.open()) made.by_unknown = duty.by.ground.says;
         made.since = owing.since;

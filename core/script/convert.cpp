@@ -90,9 +90,16 @@ std::vector<std::string> Convert::texts(const Value& value, const std::string& w
 }
 
 std::optional<People> Convert::people(const Value& value, const std::string& what) {
-    if (const auto* name = value.text()) return People{Together::one, RoleName{*name}, {}};
+    if (const auto* name = value.text()) return People{Together::one, RoleName{*name}, 0, {}};
     const auto* formed = value.formed();
     People made;
+    if (formed && formed->form == Form::at_least) {
+        const Value* of = formed->named.find("of");
+        made.how = Together::at_least;
+        made.count = formed->items.empty() ? 1 : number(formed->items.front(), what).value_or(1);
+        if (of && of->text()) made.parts.push_back({Together::one, RoleName{*of->text()}, 0, {}});
+        return made;
+    }
     if (formed && formed->form == Form::all) made.how = Together::all;
     if (formed && formed->form == Form::any) made.how = Together::any;
     if (formed && formed->form == Form::each) made.how = Together::each;

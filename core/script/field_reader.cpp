@@ -218,8 +218,32 @@ Stated<People> FieldReader::people(const FieldPlace& place, const std::string& f
     return stated<People>(place, field, [&](const Value& v, const std::string& w) {
         auto made = convert_.people(v, w);
         if (made) name_roles(*made, v, w);
+        if (made && field != "answer_by") no_count(*made, v, w);
         return made;
     });
+}
+
+/// So many of a kind can be counted in a room and among answers; elsewhere it would not be said whose act it is.
+void FieldReader::no_count(const People& people, const Value& value, const std::string& field) {
+    for (const auto& part : people.parts) no_count(part, value, field);
+    if (people.how != Together::at_least) return;
+    problem("count-of-people", value.where, field + " is at_least { }, which only `answer_by` and `must_attend` can be.",
+            "Write all { }, any { } or each { } around the roles.");
+}
+
+/// Two `each` in one block pair off in order, so that they have to be equally long; a role of many is as long as the
+/// issue makes it.
+void FieldReader::must_pair_off(const Stated<People>& by, const Stated<People>& to, const std::string& block) {
+    if (!pair_off(by, to) || by.value->parts.size() == to.value->parts.size()) return;
+    for (const auto* people : {&*by.value, &*to.value}) {
+        for (const auto& name : roles_in(*people)) {
+            if (const Role* role = find_role(procedure_, name); role && role->many) return;
+        }
+    }
+    problem("uneven-pairs", to.where,
+            block + " has " + std::to_string(by.value->parts.size()) + " who act and " +
+                std::to_string(to.value->parts.size()) + " who are asked, each to the own.",
+            "Name as many in `to` as in `by`, in the same order; or write all { } where each goes to all of them.");
 }
 
 Stated<People> FieldReader::everybody(const FieldPlace& place, const std::string& field) {

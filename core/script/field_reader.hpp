@@ -42,6 +42,8 @@ public:
     Stated<People> people(const FieldPlace& place, const std::string& field);
     /// People of whom a bare list means all: those who are told.
     Stated<People> everybody(const FieldPlace& place, const std::string& field);
+    /// Reports two `each` that are not equally long (2.4).
+    void must_pair_off(const Stated<People>& by, const Stated<People>& to, const std::string& block);
     Stated<Floor> floor(const FieldPlace& place, const std::string& field);
     Stated<Deciders> deciders(const FieldPlace& place, const std::string& field);
     Stated<ChairsScope> chairs(const FieldPlace& place, const std::string& field);
@@ -63,6 +65,7 @@ private:
     std::vector<std::string> clauses(const Value& cite) const;
     Extension extension_in(const Table& table, const FieldPlace& place, const std::string& field);
     void must_be_role(const RoleName& name, const Value& value, const std::string& field);
+    void no_count(const People& people, const Value& value, const std::string& field);
     void name_roles(People& made, const Value& value, const std::string& field);
 
     Procedure& procedure_;

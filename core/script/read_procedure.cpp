@@ -156,10 +156,12 @@ private:
         made.ways = fields_.texts(place, "ways");
         made.within = fields_.limit(place, "within");
         made.met_by = fields_.moments(place, "met_by");
+        made.waived_by = fields_.people(place, "waived_by");
         made.strength = strength_of(fields_.plain(place, "strength")).value_or(Strength::said);
         made.ground = place.ground;
         made.where = block.where;
         duty_of_route(made, fields_.plain(place, "route"));
+        fields_.must_pair_off(made.by, made.to, place.name);
         procedure_.duties.push_back(std::move(made));
     }
 

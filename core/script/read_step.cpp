@@ -29,6 +29,7 @@ public:
         if (const RouteFields* route = find_route()) inherit(FieldReader::place_of(step_.route, *route));
         other_outcomes();
         find_phases();
+        fields_.must_pair_off(step_.by, step_.to, own_.name);
         return std::move(step_);
     }
 

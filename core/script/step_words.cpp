@@ -80,6 +80,8 @@ std::vector<FieldWord> duty_words() {
         {"within", Takes::limit, "How long it may take, from the moment that makes it owed.",
          "within = \"2 working days\""},
         {"ways", Takes::duty_ways, "Things any one of which will do.", "ways = { \"a telephone call\", \"a notice\" }"},
+        {"waived_by", Takes::people, "Who may say that it need not be done; nobody may whom no clause names.",
+         "waived_by = \"chair\""},
         {"met_by", Takes::moment, "A moment that discharges it without anybody recording it.",
          "met_by = \"panel.held\""},
     };

@@ -14,7 +14,7 @@ std::vector<Read> view_of(const Recorded& recorded, const Procedure& procedure, 
     std::vector<Read> view;
     const auto yes_no = [&](const std::string& path) { view.push_back({path, {"false", "true"}}); };
     for (const auto& fact : procedure.facts) {
-        if (fact.about != About::person) view.push_back({fact.name.text, fact.answers, fact.numbers});
+        view.push_back({fact.name.text, fact.answers, fact.numbers});
     }
     yes_no("come.begun");
     yes_no("come.ended");

@@ -179,3 +179,13 @@ TEST_CASE("a note, a moment, a breach and a correction have no facts: another ke
                "`by`");
     check_only(problems_of("on = 2026-06-10\nmoment = \"x\"\nsigned = true\n"), "unknown-key", 4, "`signed`", "");
 }
+
+TEST_CASE("a duty may be waived, and nothing else may") {
+    const Event event = event_of("on = 2026-06-10\nduty = \"statement\"\nwaived = true\nby = \"chair\"\n");
+    CHECK(event.waived);
+    CHECK(event.facts.empty());
+    const auto problems = problems_of("on = 2026-06-10\nact = \"letter\"\nwaived = true\n");
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].id == "unknown-key");
+    CHECK(problems[0].where.line == 4);
+}

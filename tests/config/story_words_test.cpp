@@ -98,6 +98,7 @@ TEST_CASE("the example of every kind of event and of every detail is a line that
     for (const auto& detail : event_details()) {
         const std::string word = detail.word;
         std::string event = word == "phase" || word == "till" ? "extend = \"s\"\n" : "act = \"s\"\n";
+        if (word == "waived") event = "duty = \"s\"\n";
         if (word != "on") event += "on = 2026-01-06\n";
         if (word == "phase") event += "till = 2026-02-06\n";
         if (word == "refused_by") event += "expect = \"refused\"\n";

@@ -1,0 +1,82 @@
+#include "resolve/town.hpp"
+
+#include <doctest/doctest.h>
+
+#include <tuple>
+
+using namespace recourse;
+using small::at;
+using small::event;
+
+namespace {
+
+Course begun(const std::string& fields) {
+    return Course(town::frame(R"(procedure "small" { title = "Small", source = "rules", starts_at = "ask" }
+fact "small_agency" { asks = "Is it a small agency?", yes_no = true }
+role "asker" { title = "the asker", side = "raising", cite = "1" }
+role "first" { title = "the first", cite = "1" }
+role "second" { title = "the second", cite = "1" }
+role "hearer" { title = "the hearer", cite = "1", holders = { { when = "small_agency", whom = "an officer" } } }
+step "ask" { title = "Ask", by = "asker", on = { done = "settled" }, )" +
+                                  fields + R"(, cite = "2" }
+ending "settled" { title = "Settled", result = "settled", cite = "9" })",
+                              town::story({"south"})));
+}
+
+}  // namespace
+
+TEST_CASE("2.5: an act without a view that must be had first is refused, and says whose is missing") {
+    Course course = begun("consults = all { \"first\", \"second\" }");
+    Event act = event(EventKind::act, "ask", "2026-06-02");
+    act.consulted = {"first"};
+    CHECK_FALSE(course.record(act));
+    CHECK(course.walk().refusals[0].test == "consults");
+    CHECK(course.walk().refusals[0].now == "not asked: the second");
+    act.consulted = {"first", "second"};
+    CHECK(course.record(act));
+}
+
+TEST_CASE("2.5: of several of whom one has to be consulted, one is enough") {
+    Course course = begun("consults = any { \"first\", \"second\" }");
+    Event act = event(EventKind::act, "ask", "2026-06-02");
+    CHECK_FALSE(course.record(act));
+    act.consulted = {"second"};
+    CHECK(course.record(act));
+}
+
+TEST_CASE("2.5: a view that may be had is missed by nobody") {
+    Course course = begun("may_consult = \"first\"");
+    REQUIRE(course.record(event(EventKind::act, "ask", "2026-06-02")));
+    CHECK(course.walk().breaches.empty());
+}
+
+TEST_CASE("2.4: a list of those who are told means all, and each who is not told is a breach") {
+    Course course = begun("informs = { \"first\", \"second\" }");
+    Event act = event(EventKind::act, "ask", "2026-06-02");
+    act.informed = {"second"};
+    REQUIRE(course.record(act));
+    REQUIRE(course.walk().breaches.size() == 1);
+    CHECK(course.walk().breaches[0].says == "No copy went to the first.");
+}
+
+TEST_CASE("3.23: nobody is blamed for a copy that depends on what is not recorded") {
+    Course course = begun("informs = \"hearer\"");
+    REQUIRE(course.record(event(EventKind::act, "ask", "2026-06-02")));
+    CHECK(course.walk().breaches.empty());
+    CHECK(course.walk().notes.back() == "2026-06-02: who gets a copy depends on what is not recorded: `hearer`.");
+}
+
+TEST_CASE("2.5: a late act is a breach where the text says must, a note where it says should, nothing where it says may") {
+    const std::string with_lapse = R"(act_within = "1 working day", strength = ")";
+    for (const auto& [strength, breaches, notes] : {std::tuple("must", 1, 0), std::tuple("should", 0, 1), std::tuple("may", 0, 0)}) {
+        Course course(town::frame(R"(procedure "small" { title = "Small", source = "rules", starts_at = "ask" }
+role "asker" { title = "the asker", side = "raising", cite = "1" }
+step "ask" { title = "Ask", by = "asker", on = { done = "settled", not_done = silent "Nothing is said." }, )" +
+                                      with_lapse + strength + R"(", cite = "2" }
+ending "settled" { title = "Settled", result = "settled", cite = "9" })",
+                                  town::story({"south"})));
+        REQUIRE(course.record(event(EventKind::act, "ask", "2026-06-03")));  // due by Tuesday 2
+        CHECK(course.walk().breaches.size() == static_cast<std::size_t>(breaches));
+        CHECK(course.walk().steps[0].notes.size() == static_cast<std::size_t>(notes));
+    }
+}
