@@ -1,5 +1,7 @@
 #include "resolve/cast.hpp"
 
+#include "resolve/called_on.hpp"
+
 #include <algorithm>
 
 namespace recourse {
@@ -19,8 +21,11 @@ BodyName body_called(const Area& area, const std::string& party) {
     return BodyName{body ? body->name : party};
 }
 
-Cast::Cast(std::shared_ptr<const Area> area, const Procedure& procedure, const Story& story)
-    : area_(std::move(area)), raising_(bodies(*area_, story.raised_by)), answering_(bodies(*area_, story.against)) {
+Cast::Cast(std::shared_ptr<const Area> area, const Procedure& procedure, const Story& story, const Date& on)
+    : area_(std::move(area)), on_(on), raising_(bodies(*area_, story.raised_by)), answering_(bodies(*area_, story.against)) {
+    takes_turns_ = std::ranges::any_of(area_->entries, [](const Entry& entry) {
+        return entry.kind == "seat" && entry.fields.find("rotates");
+    });
     for (const auto& role : procedure.roles) {
         roles_[role.name] = story.roles.contains(role.name.text) ? named_by(story, role.name) : holders(role);
     }
@@ -164,15 +169,26 @@ std::vector<Actor> Cast::in_office(const std::string& post, const std::string& w
 
 std::vector<Actor> Cast::chair(const BodyName& body, const std::string& seat) const {
     std::vector<Actor> actors;
-    for (const auto& one : seats_of(*area_)) {
-        if (one.body == body && one.as == seat) {
-            actors.push_back({one.post, body, title(one.post), one.ground});
+    Ground silence;
+    for (const auto& entry : area_->entries) {
+        if (entry.kind != "seat" || text_of(entry, "body") != body.text || text_of(entry, "as") != seat) continue;
+        const std::string post = text_of(entry, "post");
+        auto turn = turn_on(*area_, entry, on_);
+        if (turn && turn->ground.kind != GroundKind::silence) {
+            actors.push_back(std::move(*turn));
+        } else if (!post.empty()) {
+            actors.push_back({PostName{post}, body, title(PostName{post}), entry.ground});
+        } else {
+            silence = turn ? turn->ground : ground_of(entry, "post");
         }
     }
     if (actors.empty()) {
-        const std::string says = "Nobody is named as " + seat + " of " + title_in(*area_, body.text) + ".";
-        actors.push_back({PostName{}, body, seat + " of " + title_in(*area_, body.text),
-                          {GroundKind::silence, {}, says, "", ""}});
+        if (silence.says.empty()) {
+            const std::string says = "Nobody is named as " + seat + " of " + title_in(*area_, body.text) + ".";
+            silence = {GroundKind::silence, {}, says, "", ""};
+        }
+        silence.kind = GroundKind::silence;
+        actors.push_back({PostName{}, body, seat + " of " + title_in(*area_, body.text), std::move(silence)});
     }
     return actors;
 }

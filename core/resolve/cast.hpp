@@ -16,7 +16,10 @@ namespace recourse {
 /// Who takes part in one issue: each role with those who hold it, and the boards on both sides.
 class Cast {
 public:
-    Cast(std::shared_ptr<const Area> area, const Procedure& procedure, const Story& story);
+    Cast(std::shared_ptr<const Area> area, const Procedure& procedure, const Story& story)
+        : Cast(std::move(area), procedure, story, story.begun.date) {}
+    /// The same on another date: in seats that rotate, whoever's turn it is then.
+    Cast(std::shared_ptr<const Area> area, const Procedure& procedure, const Story& story, const Date& on);
 
     /// Those who hold a role, in the order of the parties; where that depends on what is not known, everybody who may.
     /// Somebody without a known post has only a title.
@@ -44,6 +47,8 @@ public:
 
     /// Whether who holds a role changes with what is known.
     bool changes() const { return !changing_.empty(); }
+    /// Whether somebody's seat rotates.
+    bool takes_turns() const { return takes_turns_; }
     /// The cast by what is known now.
     Cast as_known(const Answers& answers) const;
 
@@ -63,6 +68,8 @@ private:
     void settle(const Answers& answers);
 
     std::shared_ptr<const Area> area_;
+    Date on_;
+    bool takes_turns_ = false;
     std::vector<BodyName> raising_, answering_;
     std::map<RoleName, std::vector<Actor>> roles_;
     std::map<RoleName, std::vector<Actor>> stand_ins_;

@@ -99,8 +99,10 @@ std::string Course::answer_now(const std::string& path) const {
 }
 
 void Course::settle_cast(const std::map<std::string, std::string>& besides) {
-    if (!frame_->cast.changes()) return;
-    cast_ = std::make_shared<const Cast>(frame_->cast.as_known([&](const std::string& path) {
+    if (!frame_->cast.changes() && !frame_->cast.takes_turns()) return;
+    const Cast& first = frame_->cast;
+    const Cast today = first.takes_turns() ? Cast(frame_->area, *frame_->procedure, frame_->story, now_.date) : first;
+    cast_ = std::make_shared<const Cast>(today.as_known([&](const std::string& path) {
         const auto said = besides.find(path);
         return said != besides.end() ? said->second : answer_now(path);
     }));

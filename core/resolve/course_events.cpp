@@ -1,5 +1,6 @@
 #include "resolve/course.hpp"
 
+#include "resolve/called_on.hpp"
 #include "resolve/consequences.hpp"
 #include "resolve/explain.hpp"
 #include "resolve/findings.hpp"
@@ -158,8 +159,8 @@ bool Course::act(const Event& event) {
     if (all_have && from && *from != step.name && find_step(*frame_->procedure, *from)) come(from->text + ".left", event.on);
     if (all_have) current.acted = event.on;
     if (!frame_->program.steps[place].actors.empty()) note_part(event, step, "Done");
-    current.by = cast().named(step.by);
-    current.to = cast().named(step.to);
+    current.by = called_on(cast().named(step.by), *frame_->area, event.on.date);
+    current.to = called_on(cast().named(step.to), *frame_->area, event.on.date);
     current.supposed |= supposed_;
     for (auto& reading : on_readings_) current.notes.push_back(std::move(reading));
     if (event.received) come(step.name.text + ".received", *event.received);

@@ -1,5 +1,6 @@
 #include "resolve/course.hpp"
 
+#include "resolve/called_on.hpp"
 #include "resolve/rooms.hpp"
 
 #include <algorithm>
@@ -78,8 +79,8 @@ WalkStep Course::record_of(const Step& step) const {
     made.strength = step.strength;
     made.opened = visit(step.name).opened;
     made.ground = step.ground;
-    made.by = cast().named(step.by);
-    made.to = cast().named(step.to);
+    made.by = called_on(cast().named(step.by), *frame_->area, made.opened.date);
+    made.to = called_on(cast().named(step.to), *frame_->area, made.opened.date);
     made.room = room_for(step, *frame_->area, *frame_->procedure, cast());
     made.supposed = supposed_;
     return made;

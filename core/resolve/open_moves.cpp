@@ -1,5 +1,6 @@
 #include "resolve/open_moves.hpp"
 
+#include "resolve/called_on.hpp"
 #include "resolve/rooms.hpp"
 #include "resolve/ways_open.hpp"
 
@@ -91,9 +92,9 @@ private:
     }
 
     void people(OpenMove& made, const Stated<People>& by, const Stated<People>& to) const {
-        made.by = course_.cast().named(by);
+        made.by = called_on(course_.cast().named(by), *frame_.area, course_.now().date);
         if (by.open()) made.by_unknown = by.ground.says;
-        made.to = course_.cast().named(to);
+        made.to = called_on(course_.cast().named(to), *frame_.area, course_.now().date);
     }
 
     void set_late(OpenMove& made) const {

@@ -1,3 +1,4 @@
+#include "resolve/called_on.hpp"
 #include "resolve/conflicts.hpp"
 #include "resolve/course.hpp"
 #include "resolve/open_moves.hpp"
@@ -62,7 +63,8 @@ private:
     Listed listed(const std::string& name) const {
         const Area& area = *frame_.area;
         for (const char* kind : {"body", "post", "agency"}) {
-            if (const Entry* entry = find_called(area, kind, name)) return {entry->name, title_in(area, entry->name), entry->ground};
+            const Entry* entry = find_called(area, kind, name);
+            if (entry) return {entry->name, called_on(area, entry->name, frame_.story.begun.date), entry->ground};
         }
         return {"", name, {GroundKind::story, {}, "", "", ""}};
     }
@@ -145,8 +147,8 @@ private:
         OwedDuty made;
         made.duty = duty.name.text;
         made.title = duty.title;
-        made.by = course_.still_owing(duty, owing);
-        made.to = course_.cast().named(duty.to);
+        made.by = called_on(course_.still_owing(duty, owing), *frame_.area, course_.now_.date);
+        made.to = called_on(course_.cast().named(duty.to), *frame_.area, course_.now_.date);
         if (duty.by.open()) made.by_unknown = duty.by.ground.says;
         made.since = owing.since;
         made.due = course_.dates(duty, owing);
