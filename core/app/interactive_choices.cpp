@@ -94,7 +94,7 @@ private:
     /// Those who do a thing apiece; empty where it is one thing.
     std::vector<Named> apiece(const Stated<People>& people) const {
         std::vector<Named> all;
-        if (!people.value || people.value->how != Together::each) return all;
+        if (!people.value || !one_by_one(*people.value)) return all;
         for (const auto& role : roles_in(*people.value)) {
             for (const auto& actor : course_.cast().of(role)) {
                 all.push_back({actor.post.empty() ? role.text : actor.post.text, actor});
@@ -212,7 +212,13 @@ private:
         choice.event.informed = role_names(owed.informs);
         choice.event.recorded = owed.records;
         choice.words = "What is owed is done: " + title(move) + by(move.by, move.by_unknown);
-        add_if_open(std::move(choice));
+        const auto each = apiece(owed.by);
+        if (each.empty()) add_if_open(choice);
+        for (const auto& one : each) {
+            choice.event.by = {one.name};
+            choice.words = "What is owed is done: " + title(move) + by({one.actor}, "");
+            if (is_waiting(move, one.actor)) add_if_open(choice);
+        }
     }
 
     void exit(const OpenMove& move) {

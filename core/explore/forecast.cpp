@@ -88,7 +88,11 @@ private:
             event.kind = EventKind::duty;
             event.subject = duty.name.text;
             event.on = first_working_day(course);
-            if (!course.refusal_of(event)) course.record(event, true);
+            const bool apiece = duty.by.value && duty.by.value->how == Together::each;
+            for (const auto& role : apiece ? roles_in(*duty.by.value) : std::vector<RoleName>(1)) {
+                if (apiece) event.by = {role.text};
+                if (!course.refusal_of(event)) course.record(event, true);
+            }
         }
     }
 

@@ -68,3 +68,17 @@ TEST_CASE("nobody acts: not even the letter is sent") {
     CHECK(made.branches[0].steps.empty());
     CHECK(made.branches[0].waits_for_ever);
 }
+
+TEST_CASE("nobody answers: a duty of each of two on the raising side is done by both") {
+    const Walk walk = nobody_answers(R"(
+procedure "small" { title = "Each", source = "paper", starts_at = "letter" }
+role "asker" { title = "the asker", side = "raising", cite = "1" }
+role "second" { title = "the second", side = "raising", cite = "1" }
+role "other" { title = "the other side", side = "answering", cite = "1" }
+step "letter" { title = "Letter", by = "asker", to = "other", answer_within = silent "No time is given.",
+  on = { satisfactory = "settled", unsatisfactory = "settled", no_answer = silent "Nothing is said." }, cite = "2" }
+duty "statement" { owed_on = "letter.acted", by = each { "asker", "second" }, within = "3 working days", cite = "3" }
+ending "settled" { title = "Settled", result = "settled", cite = "4" })").branches[0];
+    CHECK(walk.owed.empty());
+    CHECK(walk.breaches.empty());
+}
