@@ -72,7 +72,7 @@ private:
             Answers answers;
             for (std::size_t i = 0; i < columns->size(); ++i) answers[(*columns)[i].path] = (*columns)[i].answers[chosen[i]];
             const bool open = std::ranges::any_of(steps, [&](const Step* step) { return is_open(*step, answers); });
-            if (!open) return report(where, what, *columns, answers);
+            if (!open && !is_turned_away(answers)) return report(where, what, *columns, answers);
             std::size_t i = 0;
             while (i < chosen.size() && ++chosen[i] == (*columns)[i].answers.size()) chosen[i++] = 0;
             more = i < chosen.size();
@@ -108,6 +108,13 @@ private:
     static bool is_open(const Step& step, const Answers& answers) {
         return std::ranges::all_of(step.open_if, [&](const auto& one) { return can_be(one, true, answers); }) &&
                std::ranges::all_of(step.closed_if, [&](const auto& one) { return can_be(one, false, answers); });
+    }
+
+    /// A matter that is not for the procedure never comes to a list.
+    bool is_turned_away(const Answers& answers) const {
+        return std::ranges::any_of(procedure_.outsides, [&](const Outside& door) {
+            return !door.when.table.rows.empty() && !can_be(door.when.table, false, answers);
+        });
     }
 
     void report(const Where& where, const std::string& what, const std::vector<Read>& columns, const Answers& answers) {
