@@ -187,7 +187,8 @@ private:
         choice.event.outcome.clear();
         choice.words = "The meeting is held; what came of it is said later";
         choices_.push_back(choice);
-        if (std::ranges::find(step.on, OutcomeName{"inquorate"}, &OutcomeWays::outcome) == step.on.end()) return;
+        // Below a floor that nobody states no meeting can be.
+        if (!move.room || std::ranges::find(step.on, OutcomeName{"inquorate"}, &OutcomeWays::outcome) == step.on.end()) return;
         choice.event.outcome = "inquorate";
         choice.words = "The meeting comes together below its floor: somebody is missing";
         choices_.push_back(std::move(choice));

@@ -138,8 +138,8 @@ private:
         }
     }
 
-    /// A party that the area does not list may be a kind of person, or the wrong door: that is for the walk to say. One
-    /// that is nearly the name of something is a slip, and so is one that is named twice.
+    /// A party that the area does not list may be a kind of person, or the wrong door: that is for the walk to say. Words
+    /// with blanks are a kind of person; one name that is nearly that of something is a slip, and so is one given twice.
     void parties(const std::string& field, const std::vector<std::string>& names) {
         const Area& area = *frame_.area;
         std::vector<std::string> known;
@@ -155,7 +155,7 @@ private:
             const bool listed = std::ranges::any_of(std::array{"body", "post", "agency"}, [&](const char* kind) {
                 return find_called(area, kind, names[i]) != nullptr;
             });
-            if (listed) continue;
+            if (listed || names[i].find(' ') != std::string::npos) continue;
             const auto near = nearest(names[i], known);
             problems_.push_back({near ? Severity::error : Severity::warning, "unknown-party", place_in(field, names[i]),
                                  named + ", which is no body, post or agency of " + story_.area + ".",
