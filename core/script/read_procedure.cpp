@@ -83,12 +83,6 @@ private:
         procedure_.in_force_before = date("before");
     }
 
-    /// A word that can be written and is not walked: said, rather than left out in silence.
-    void not_walked_yet(const Value& value, const std::string& field, const std::string& name) {
-        fields_.problem("not-walked-yet", value.where, "`" + field + "` of " + name + " can be written and is not walked yet.",
-                        "Leave it out for now, and say what it says in a comment.");
-    }
-
     void fact(const Block& block) {
         const FieldPlace place = fields_.place_of(block);
         Fact made;
