@@ -30,6 +30,10 @@ Problems closed_ways(const Procedure& procedure);
 /// follows: found by trying every combination, and named (2.15).
 Problems uncovered_ways(const Procedure& procedure);
 
+/// Steps of which nothing is said to come, floors without what follows below them, and several who may differ on one
+/// reading: what can be told only with the routes and readings at hand.
+Problems outcome_defects(const Procedure& procedure);
+
 /// Views of those who decide for which no outcome is had, or two at once; outcomes that nobody decides (2.6).
 Problems decider_defects(const Procedure& procedure);
 

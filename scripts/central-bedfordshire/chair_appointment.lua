@@ -51,7 +51,6 @@ step "agreement" {
   on = {
     agreed = { "appointment", "removal" },
     not_agreed = silent "Nothing is said of a partner who does not agree.",
-    split = silent "Nothing is said of two partners who differ.",
     not_done = silent "Nothing is said of a place that stays empty, or a removal that is not asked for.",
     no_decision = silent "Nothing is said of a partner who does not say.",
   },

@@ -1,0 +1,63 @@
+#include "check/procedure_defects.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace recourse {
+
+namespace {
+
+bool has(const Step& step, const char* outcome) {
+    return std::ranges::find(step.on, OutcomeName{outcome}, &OutcomeWays::outcome) != step.on.end();
+}
+
+/// Whether something can come of the step that is no lapse, no missing floor and no divided view.
+bool something_comes(const Step& step) {
+    return std::ranges::any_of(step.on, [](const OutcomeWays& way) {
+        return !is_lapse(way.outcome) && way.outcome.text != "inquorate" && way.outcome.text != "split";
+    });
+}
+
+bool is_only_agreement(const Step& step) {
+    return std::ranges::all_of(step.on, [](const OutcomeWays& way) {
+        const auto& word = way.outcome.text;
+        return is_lapse(way.outcome) || word == "agreed" || word == "not_agreed" || word == "inquorate";
+    });
+}
+
+bool several(const Deciders& deciders) {
+    return deciders.people && deciders.people->how == Together::all && roles_in(*deciders.people).size() > 1;
+}
+
+void report(Problems& problems, const char* id, const Step& step, const Where& where, const std::string& says,
+            const std::string& hint) {
+    problems.push_back({Severity::error, id, where, "Step `" + step.name.text + "` " + says, hint});
+}
+
+}  // namespace
+
+Problems outcome_defects(const Procedure& procedure) {
+    Problems problems;
+    for (const auto& step : procedure.steps) {
+        if (step.on.empty()) continue;
+        if (!something_comes(step)) {
+            report(problems, "missing-outcome", step, step.where, "says what follows when its time passes, and not what comes of it.",
+                   "Add the outcome to `on`: done for an act, or what is decided, answered or agreed.");
+        }
+        if (step.must_attend.written && !has(step, "inquorate")) {
+            report(problems, "missing-outcome", step, step.where, "has a floor and does not say what follows a meeting below it.",
+                   "Add inquorate = \"...\" or silent \"...\" to `on`.");
+        }
+        for (const auto& reading : step.decides.readings) {
+            if (!reading.value || !several(*reading.value) || has(step, "split") || step.failing_that.written) continue;
+            if (is_only_agreement(step)) continue;
+            report(problems, "deciders-without-split", step, step.decides.where,
+                   "has several who decide on one reading and does not say what follows when they differ.",
+                   "Add split = \"...\" to `on`, or failing_that = \"...\" for who decides then.");
+            break;
+        }
+    }
+    return problems;
+}
+
+}  // namespace recourse
