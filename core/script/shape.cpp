@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace recourse {
@@ -66,6 +67,10 @@ private:
                 report_unclosed(open.back());
                 open.clear();
             }
+            if (is_keyword_as_field(i)) {
+                report_keyword(at(i));
+                continue;
+            }
             if (opens(at(i))) open.push_back(i);
             if (!closes(at(i))) continue;
             if (!open.empty() && at(i).is(closing_of(at(open.back())))) {
@@ -82,12 +87,48 @@ private:
         if (!open.empty()) report_unclosed(open.back());
     }
 
+    bool is_keyword_as_field(std::size_t i) const {
+        return i > 0 && at(i).kind == TokenKind::keyword && at(i + 1).is("=") && (at(i - 1).is("{") || at(i - 1).is(","));
+    }
+
+    void report_keyword(const Token& token) {
+        const std::string word(token.text);
+        const std::string instead = word == "until" ? "`till`" : word == "while" ? "`as_long_as`" : "another word";
+        report("keyword-as-field", token, "`" + word + "` is a word of Lua itself and can't be a field.",
+               "Write " + instead + "; `recourse words` lists the fields.");
+    }
+
     void report_unclosed(std::size_t i) {
+        if (const auto inner = closed_elsewhere(i)) i = *inner;
         const std::string opening(at(i).text);
         const std::string closing(closing_of(at(i)));
         report(opening == "{" ? "brace-missing" : "closing-missing", at(i),
                "A `" + closing + "` is missing for the `" + opening + "` of line " + std::to_string(at(i).line) + ".",
-               "Write `" + closing + "` where it ends.");
+               "Write `" + closing + "` where it ends" + before_which_line(i) + ".");
+    }
+
+    int indent(std::size_t i) const {
+        while (i > 0 && !at(i).first_on_line) --i;
+        return at(i).column;
+    }
+
+    /// The brace inside that the writer's indents say was forgotten: its partner stands under another line than its own.
+    std::optional<std::size_t> closed_elsewhere(std::size_t open) const {
+        for (std::size_t i = open + 1; i < shape_.tokens.size(); ++i) {
+            const std::size_t close = shape_.closing[i];
+            if (!at(i).is("{") || close == no_token || !at(close).first_on_line) continue;
+            if (at(close).column < indent(i)) return i;
+        }
+        return std::nullopt;
+    }
+
+    /// ", before line 27": the first line that is written no deeper than the one that opens.
+    std::string before_which_line(std::size_t open) const {
+        for (std::size_t i = open + 1; i < shape_.tokens.size(); ++i) {
+            const bool back = at(i).first_on_line && at(i).line > at(open).line && at(i).column <= indent(open);
+            if (back) return closes(at(i)) ? "" : ", before line " + std::to_string(at(i).line);
+        }
+        return "";
     }
 
     /// Lua 5.4.4 searches for the name of a failing index by a recursion as deep as the chain (fixed later upstream).
