@@ -30,6 +30,9 @@ Problems closed_ways(const Procedure& procedure);
 /// follows: found by trying every combination, and named (2.15).
 Problems uncovered_ways(const Procedure& procedure);
 
+/// "A further N" where a way leads to it from no limit at all (3.13).
+Problems further_limits(const Procedure& procedure);
+
 /// Steps of which nothing is said to come, floors without what follows below them, and several who may differ on one
 /// reading: what can be told only with the routes and readings at hand.
 Problems outcome_defects(const Procedure& procedure);

@@ -26,6 +26,7 @@ Problems all_defects(const Recorded& script, const Area& area, const FindScript&
     append(problems, uncovered_ways(procedure));
     append(problems, decider_defects(procedure));
     append(problems, outcome_defects(procedure));
+    append(problems, further_limits(procedure));
     append(problems, other_words(procedure));
     return problems;
 }
