@@ -182,8 +182,10 @@ private:
         for (const auto& one : procedure_.standings) {
             const bool begun = one.from.empty() || course_.moments_.latest(one.from.text);
             const bool over = !one.till.empty() && course_.moments_.latest(one.till.text);
-            if (one.when && course_.holds_now(*one.when) != true) continue;
-            if (begun && !over) walk_.standing.push_back(one.says + " [" + to_text(one.ground) + "]");
+            const auto holds = one.when ? course_.holds_now(*one.when) : std::optional(true);
+            if (!begun || over || holds == false) continue;
+            const std::string unless_known = holds ? "" : "If " + one.when->says + ", which is not recorded: ";
+            walk_.standing.push_back(unless_known + one.says + " [" + to_text(one.ground) + "]");
         }
     }
 

@@ -1,0 +1,24 @@
+#include "resolve/small.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace recourse;
+using small::event;
+
+TEST_CASE("2.11, 3.23: what holds in a case of which the condition is not recorded is printed with its if") {
+    Course course(small::frame(R"(procedure "small" { title = "S", source = "d", starts_at = "a", cite = "1" }
+role "one" { title = "somebody", side = "raising", cite = "1" }
+fact "at_risk" { asks = "Is a child at immediate risk?", yes_no = true }
+step "a" { title = "A", by = "one", act_within = silent "No time.", on = { done = "over", not_done = silent "Nothing." }, cite = "1" }
+standing "no_delay" { says = "None of this delays action.", when = "at_risk", cite = "2" }
+ending "over" { title = "Over", result = "settled", cite = "1" })"));
+    REQUIRE(course.walk().standing.size() == 1);
+    CHECK(course.walk().standing[0].starts_with("If `at_risk` is true, which is not recorded: None of this delays action."));
+    Event known = event(EventKind::facts, "", "2026-06-02");
+    known.facts["at_risk"] = "true";
+    REQUIRE(course.record(known));
+    CHECK(course.walk().standing[0].starts_with("None of this delays action."));
+    known.facts["at_risk"] = "false";
+    REQUIRE(course.record(known));
+    CHECK(course.walk().standing.empty());
+}
