@@ -3,6 +3,7 @@
 #include "render/layout.hpp"
 
 #include <system_error>
+#include <utility>
 
 namespace recourse {
 
@@ -29,6 +30,11 @@ fs::path own_root() {
     return is_root(above) ? above : fs::path();
 }
 
+World with_own_calendars(Roots roots) {
+    roots.behind = own_root();
+    return World(std::move(roots));
+}
+
 }  // namespace
 
 Result<World> find_world(const Call& call, const fs::path& start) {
@@ -36,7 +42,7 @@ Result<World> find_world(const Call& call, const fs::path& start) {
     const auto named = option ? option : call.environment.root;
     std::error_code ignored;
     if (named) {
-        if (is_root(*named)) return {World(roots_from(fs::weakly_canonical(*named, ignored), {})), {}};
+        if (is_root(*named)) return {with_own_calendars(roots_from(fs::weakly_canonical(*named, ignored), {})), {}};
         const std::string from = option ? "--root" : "RECOURSE_ROOT";
         return failure<World>("not-a-root", {}, "The folder `" + shown(*named) + "` (from " + from + ") has no folder `config`.",
                               "Name a folder that has `config/` in it.");
@@ -49,7 +55,7 @@ Result<World> find_world(const Call& call, const fs::path& start) {
         return failure<World>("no-root", {}, "There is no folder `config` here, above here, or with the program.",
                               "Go to the folder that holds `config/`, or name it with `--root`.");
     }
-    return {World(roots_from(first, last)), {}};
+    return {with_own_calendars(roots_from(first, last)), {}};
 }
 
 std::optional<fs::path> root_to_write(const Call& call) {

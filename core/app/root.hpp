@@ -10,7 +10,8 @@
 namespace recourse {
 
 /// The world to read from: `--root`, or RECOURSE_ROOT, or the folders with `config/` from `start` and then from the current
-/// folder upward, and behind them the data that came with the program. A problem where there is none of these.
+/// folder upward, else the data that came with the program, whose calendars every root may name. A problem where there is
+/// none of these.
 Result<World> find_world(const Call& call, const std::filesystem::path& start = {});
 
 /// The root in which something new is written: `--root`, or RECOURSE_ROOT, or the nearest folder with `config/` from the

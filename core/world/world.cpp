@@ -108,7 +108,11 @@ std::optional<fs::path> World::find(const fs::path& relative) const {
 std::vector<std::string> World::areas() const { return names_under(roots_, "config/areas", ""); }
 std::vector<std::string> World::sources() const { return names_under(roots_, "config/sources", ".toml"); }
 std::vector<std::string> World::assumption_sets() const { return names_under(roots_, "config/assumptions", ".toml"); }
-std::vector<std::string> World::calendars() const { return names_under(roots_, "config/calendars", ".toml"); }
+std::vector<std::string> World::calendars() const {
+    Roots all = roots_;
+    if (!all.behind.empty()) all.folders.push_back(all.behind);
+    return names_under(all, "config/calendars", ".toml");
+}
 
 Result<Area> World::area(const AreaName& name, const std::vector<std::string>& kinds) const {
     const fs::path folder = fs::path("config/areas") / name.text;
@@ -161,7 +165,9 @@ Result<Source> World::source(const SourceName& name) const {
 
 Result<Calendar> World::calendar(const std::string& name) const {
     const fs::path relative = "config/calendars/" + name + ".toml";
-    const auto found = is_plain(name) ? find(relative) : std::nullopt;
+    auto found = is_plain(name) ? find(relative) : std::nullopt;
+    std::error_code ignored;
+    if (!found && is_plain(name) && fs::exists(roots_.behind / relative, ignored)) found = roots_.behind / relative;
     if (!found) return unknown<Calendar>("unknown-calendar", "calendar", name, calendars());
     return read_as<Calendar>(*found, relative, [&](const std::string& text, const FileName& file) {
         return read_calendar(text, file, name);

@@ -23,6 +23,7 @@ namespace recourse {
 /// next root upward.
 struct Roots {
     std::vector<std::filesystem::path> folders;
+    std::filesystem::path behind = {};  ///< the data that came with the program, whose calendars every root may name
 };
 
 /// Whether a folder is a root: it has `config/areas` or `config/calendars`.
