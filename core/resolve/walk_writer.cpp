@@ -161,13 +161,14 @@ private:
         walk_.owed.push_back(std::move(made));
     }
 
-    /// A case that ended leaves its duties owed; those that the text demands and that have no date are breaches then.
+    /// A case that ended leaves its duties owed; those that the text demands and that have no date are breaches then. What
+    /// the last day itself has made owed could not be done before it, and is only owed.
     void ended_with_open_duties() {
         if (!walk_.ended) return;
         for (const auto& duty : walk_.owed) {
             if (duty.strength == Strength::may || duty.strength == Strength::should) continue;
             const bool dated = std::ranges::any_of(duty.due, [](const DueDate& date) { return date.at.has_value(); });
-            if (dated) continue;
+            if (dated || duty.since.date >= walk_.ended->date) continue;
             walk_.breaches.push_back({*walk_.ended, duty.duty, "duty",
                                       (duty.title.empty() ? duty.duty : duty.title) +
                                           ": the case ended and it was not done.",

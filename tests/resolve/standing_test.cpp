@@ -22,3 +22,17 @@ ending "over" { title = "Over", result = "settled", cite = "1" })"));
     REQUIRE(course.record(known));
     CHECK(course.walk().standing.empty());
 }
+
+TEST_CASE("3.20: a duty without a date is a breach when the case ends with it open, but not one that the end has made owed") {
+    Course course(small::frame(R"(procedure "small" { title = "S", source = "d", starts_at = "a", cite = "1" }
+role "one" { title = "somebody", side = "raising", cite = "1" }
+step "a" { title = "A", by = "one", act_within = silent "No time.", on = { done = "over", not_done = silent "Nothing." }, cite = "1" }
+duty "on_file" { owed_on = "begun", by = "one", within = silent "No time.", strength = "must", cite = "2" }
+duty "tell" { owed_on = "over", by = "one", within = silent "No time.", strength = "must", cite = "3" }
+ending "over" { title = "Over", result = "settled", cite = "1" })"));
+    REQUIRE(course.record(event(EventKind::act, "a", "2026-06-03")));
+    const Walk walk = course.walk();
+    REQUIRE(walk.breaches.size() == 1);
+    CHECK(walk.breaches[0].about == "on_file");
+    CHECK(walk.owed.size() == 2);
+}
