@@ -41,12 +41,19 @@ bool all_among(const std::vector<Actor>& allowed, const std::string& name, const
     return !meant.empty() && std::ranges::all_of(meant, [&](const Actor& actor) { return among(allowed, actor); });
 }
 
+/// Whether everybody is there who has to be: of any, one is enough (2.4).
+bool all_there(const People& people, const std::vector<std::string>& by, const Cast& cast) {
+    const auto there = [&](const People& part) { return all_there(part, by, cast); };
+    if (people.how == Together::any) return std::ranges::any_of(people.parts, there);
+    if (people.how != Together::one) return std::ranges::all_of(people.parts, there);
+    return std::ranges::all_of(cast.of(people), [&](const Actor& one) { return names(by, one, cast); });
+}
+
 /// Everybody who acts may act; where several act together, all of them are there (2.4).
 void actor(Findings& findings, const Stated<People>& people, const std::vector<std::string>& by, const Cast& cast) {
     if (!people.value || by.empty()) return;
     const bool may = all_may(*people.value, by, cast);
-    const bool complete = people.value->how != Together::all ||
-                          std::ranges::all_of(cast.of(*people.value), [&](const Actor& one) { return names(by, one, cast); });
+    const bool complete = people.value->how != Together::all || all_there(*people.value, by, cast);
     if (may && complete) return;
     of(findings, Verdict::actor) = {false, titles_of(by, cast), needed(*people.value, cast) + (may ? ", together" : "")};
 }

@@ -137,3 +137,14 @@ step "ask" { title = "Ask", by = all { "asker", "other" }, on = { done = "settle
     together.by = {"asker", "other"};
     CHECK(course.record(together));
 }
+
+TEST_CASE("2.4: of several together one part may be either of two people") {
+    Course course(small::frame(script(R"(
+role "deputy" { title = "Deputy", side = "answering", cite = "1" }
+step "ask" { title = "Ask", by = all { "asker", any { "other", "deputy" } }, on = { done = "settled" }, cite = "2" })")));
+    Event together = event(EventKind::act, "ask", "2026-06-02");
+    together.by = {"other", "deputy"};
+    CHECK_FALSE(course.record(together));
+    together.by = {"asker", "deputy"};
+    CHECK(course.record(together));
+}
