@@ -321,8 +321,28 @@ std::vector<Stated<Condition>> FieldReader::conditions(const FieldPlace& place, 
 
 std::optional<Condition> FieldReader::condition(const FieldPlace& place, const std::string& field) {
     const Value* value = place.table.find(field);
+    if (value && value->formed(Form::readings)) {
+        problem("one-condition", value->where, field_in_words(place, field) + " is read in several ways, and a case can't be walked on all of them.",
+                "Write the block once for each reading, with a `reading` that says which it is.");
+        return std::nullopt;
+    }
     if (!value || value->is_open()) return std::nullopt;
     return convert_.condition(*value, field_in_words(place, field));
+}
+
+Strength FieldReader::strength(const FieldPlace& place) const {
+    const Value* value = place.table.find("strength");
+    if (!value) return Strength::said;
+    if (const auto* text = value->text()) return strength_of(*text).value_or(Strength::said);
+    const Formed* readings = value->formed(Form::readings);
+    if (!readings) return Strength::said;
+    Strength weakest = Strength::must;
+    for (const auto& reading : readings->named.fields) {
+        const auto* text = is_reading(reading.name) ? reading.value.text() : nullptr;
+        const auto one = text ? strength_of(*text) : std::nullopt;
+        if (one && *one < weakest) weakest = *one;
+    }
+    return weakest;
 }
 
 std::vector<Holder> FieldReader::holders(const FieldPlace& place, const std::string& field) {

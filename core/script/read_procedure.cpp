@@ -151,7 +151,7 @@ private:
         made.within = fields_.limit(place, "within");
         made.met_by = fields_.moments(place, "met_by");
         made.waived_by = fields_.people(place, "waived_by");
-        made.strength = strength_of(fields_.plain(place, "strength")).value_or(Strength::said);
+        made.strength = fields_.strength(place);
         made.ground = place.ground;
         made.where = block.where;
         duty_of_route(made, fields_.plain(place, "route"));

@@ -48,7 +48,7 @@ private:
     void own_fields() {
         step_.title = fields_.plain(own_, "title");
         step_.stage = fields_.plain(own_, "stage");
-        step_.strength = strength_of(fields_.plain(own_, "strength")).value_or(Strength::said);
+        step_.strength = fields_.strength(own_);
         step_.by = fields_.people(own_, "by");
         step_.to = fields_.people(own_, "to");
         step_.answer_by = fields_.people(own_, "answer_by");

@@ -36,3 +36,16 @@ ending "over" { title = "Over", result = "settled", cite = "1" })"));
     CHECK(walk.breaches[0].about == "on_file");
     CHECK(walk.owed.size() == 2);
 }
+
+TEST_CASE("2.7: a strength that is read in two ways makes nothing a breach on one of them alone") {
+    Course course(small::frame(R"(procedure "small" { title = "S", source = "d", starts_at = "a", cite = "1" }
+role "one" { title = "somebody", side = "raising", cite = "1" }
+step "a" { title = "A", by = "one", act_within = silent "No time.", on = { done = "over", not_done = silent "Nothing." }, cite = "1" }
+duty "copy" { owed_on = "begun", by = "one", within = "1 working day", cite = "2",
+  strength = readings { says = "Both words are used.", table = "should", text = "must" } }
+ending "over" { title = "Over", result = "settled", cite = "1" })"));
+    course.advance(small::at("2026-06-05"));
+    CHECK(course.walk().breaches.empty());
+    CHECK(course.walk().notes.size() == 1);
+    CHECK(course.walk().owed.size() == 1);
+}
