@@ -24,7 +24,7 @@ bool Course::extend(const Event& event) {
         const Label label{LabelKind::extend, place, static_cast<std::uint16_t>(*meant)};
         const Extension* extension = extension_of(*frame_->procedure, step, *meant);
         const auto first = first_due(step, *meant);
-        if (!make(event, label, find_for_extension(event, extension, first, *frame_))) return false;
+        if (!make(event, label, find_for_extension(event, extension, first, cast(), frame_->calendar))) return false;
         agree(event, step, *meant, extension);
         return true;
     }

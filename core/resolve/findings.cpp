@@ -50,12 +50,25 @@ bool all_there(const People& people, const std::vector<std::string>& by, const C
 }
 
 /// Everybody who acts may act; where several act together, all of them are there (2.4).
+bool would_do(const People& people, const std::vector<std::string>& by, const Cast& cast) {
+    return all_may(people, by, cast) && (people.how != Together::all || all_there(people, by, cast));
+}
+
+/// On several readings of who acts it is enough that one of them lets these people (2.7).
 void actor(Findings& findings, const Stated<People>& people, const std::vector<std::string>& by, const Cast& cast) {
-    if (!people.value || by.empty()) return;
-    const bool may = all_may(*people.value, by, cast);
-    const bool complete = people.value->how != Together::all || all_there(*people.value, by, cast);
-    if (may && complete) return;
-    of(findings, Verdict::actor) = {false, titles_of(by, cast), needed(*people.value, cast) + (may ? ", together" : "")};
+    std::vector<const People*> ways;
+    if (people.value) ways.push_back(&*people.value);
+    for (const auto& reading : people.readings) {
+        if (!people.value && reading.value) ways.push_back(&*reading.value);
+    }
+    if (ways.empty() || by.empty()) return;
+    std::string wanted;
+    for (const People* way : ways) {
+        if (would_do(*way, by, cast)) return;
+        wanted += (wanted.empty() ? "" : "; or, on another reading: ") + needed(*way, cast) +
+                  (all_may(*way, by, cast) ? ", together" : "");
+    }
+    of(findings, Verdict::actor) = {false, titles_of(by, cast), std::move(wanted)};
 }
 
 /// Whether the view of everybody was had of whom it is asked: of any, one is enough (2.4).
@@ -195,20 +208,20 @@ Findings find_for_exit(const Event& event, const Anytime& exit, const Cast& cast
 }
 
 Findings find_for_extension(const Event& event, const Extension* extension, const std::optional<Stamp>& first_due,
-                            const Frame& frame) {
+                            const Cast& cast, const Calendar& calendar) {
     Findings findings;
     if (event.by.empty()) {
         const bool named = extension && extension->by.value;
         of(findings, Verdict::actor) = {false, "nobody is named",
-                                        named ? titles(frame.cast.of(*extension->by.value)) : "those who agreed"};
+                                        named ? titles(cast.of(*extension->by.value)) : "those who agreed"};
     } else if (extension) {
-        actor(findings, extension->by, event.by, frame.cast);
+        actor(findings, extension->by, event.by, cast);
     }
     Finding& bound = of(findings, Verdict::bound);
     if (!event.till || event.till->date < event.on.date) {
         bound = {false, event.till ? in_words(*event.till) : "no date", "a date ahead"};
     } else if (extension && extension->at_most.value && first_due) {
-        const Due latest = due_after(*extension->at_most.value, *first_due, frame.calendar, false);
+        const Due latest = due_after(*extension->at_most.value, *first_due, calendar, false);
         if (has_passed(latest.at, *event.till)) {
             bound = {false, in_words(*event.till), in_words(latest.at) + " at the latest"};
         }

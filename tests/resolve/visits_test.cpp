@@ -148,3 +148,15 @@ step "ask" { title = "Ask", by = all { "asker", any { "other", "deputy" } }, on 
     together.by = {"asker", "deputy"};
     CHECK(course.record(together));
 }
+
+TEST_CASE("2.7: where who acts is read in two ways, those whom either reading names may act, and nobody else") {
+    Course course(small::frame(script(R"(
+role "stranger" { title = "Stranger", cite = "1" }
+step "ask" { title = "Ask", by = readings { says = "One of them, or both.", alone = any { "asker", "other" }, both = all { "asker", "other" } },
+  on = { done = "settled" }, cite = "2" })")));
+    Event act = event(EventKind::act, "ask", "2026-06-02");
+    act.by = {"stranger"};
+    CHECK_FALSE(course.record(act));
+    act.by = {"other"};
+    CHECK(course.record(act));
+}
