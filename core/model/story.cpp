@@ -41,7 +41,8 @@ std::vector<std::string> event_words() {
 
 std::vector<std::string> expected_words() {
     return {"forecast", "branches", "ending", "ended",    "waits_for_ever", "stands_at", "phase",    "turned_away", "leads",
-            "silences", "refusals", "breaches", "owed",   "moves",          "conflicts", "warnings", "step"};
+            "silences", "refusals", "breaches", "owed",   "moves",          "conflicts", "warnings", "step",
+            "raised_by", "against", "linked"};
 }
 
 std::vector<std::string> expected_step_words() {

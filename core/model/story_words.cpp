@@ -114,6 +114,11 @@ const std::vector<KeyWord>& expect_words() {
         {"owed", "a list of duties", "The duties that are still owed.", "owed = [\"tell_board\"]"},
         {"moves", "a list", "What can be done now.", "moves = [\"act letter\"]"},
         {"conflicts", "a list of posts", "Who sits on both sides.", "conflicts = []"},
+        {"raised_by", "a list of titles", "What those who raised it were called on that day.",
+         "raised_by = [\"The school\"]"},
+        {"against", "a list of titles", "What those it is raised with were called on that day.",
+         "against = [\"The council\"]"},
+        {"linked", "a list of procedures", "The second cases that were started beside it.", "linked = [\"complaint\"]"},
         {"warnings", "a number", "How many warnings the walk has.", "warnings = 0"},
         {"step", "[[expect.step]], once for each", "The steps that were entered, in order.", "[[expect.step]]"},
     };
