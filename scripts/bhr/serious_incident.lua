@@ -233,10 +233,10 @@ step "review" {
 }
 
 anytime "escalate_the_review" {
-  title = "Issues of the review's progress or quality are escalated to the joint level (review_escalation)",
+  title = "Issues of the review's progress or quality are escalated to the joint level",
   by = silent "Row 34 has issues escalated as necessary; who does it, and who judges that, is not said.",
   during = { "review" },
-  stays = true,
+  opens = "review_escalation",
   cite = "34.local",
 }
 
