@@ -51,7 +51,7 @@ constexpr std::array table{
          "One walk answers one question."},
     Page{"unknown-format",
          "There is no such format",
-         "A walk is printed as text, markdown or ics; JSON is asked for with `--json`.",
+         "A walk is printed as text, markdown or ics, duties as text, json, csv or ics; JSON of a walk is asked for with `--json`.",
          "recourse walk story.toml --format pdf",
          "recourse walk story.toml --format markdown",
          "A file in another form than its name says is of no use."},

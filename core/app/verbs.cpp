@@ -49,6 +49,21 @@ Examples:
   recourse for director-of-childrens-services
   recourse for "Director of Children's Services" --area central-bedfordshire)";
 
+constexpr const char* duties_help =
+    R"(Lists what is owed in an area within a time or so often, by its files and procedures and by those of the areas that it
+uses: duties, lists of contents, scrutiny, how often bodies meet, seats that rotate, limits of steps. Each with who owes
+it, to whom, how strongly the text puts it and which clause says so.
+
+`--from` supposes that the moment from which each time counts comes on that day, and counts the dates; `--until` leaves
+what falls due by then. A frequency has dates only where the data say when it began. `--for` leaves what a post owes: by
+itself, through its seat, or for its agency.
+
+Examples:
+  recourse duties central-bedfordshire
+  recourse duties bhr --from 2026-04-02 --until 2026-04-30
+  recourse duties luton --for independent-chair-lscp
+  recourse duties bhr --from 2026-04-02 --format ics > dates.ics)";
+
 constexpr const char* open_help =
     R"(Says which procedures are open for a matter, and which are closed and why, in every area side by side (or in one,
 with `--area`): who raises it, against whom, on which topic, with the facts that are known. A fact that a procedure
@@ -168,6 +183,8 @@ constexpr std::array verb_table{
          why_not_help, run_why_not},
     Verb{"for", "what a post may start, must answer and must attend", "POST [OPTIONS]", "root json area assume help", 1, 1,
          for_help, run_for},
+    Verb{"duties", "what is owed in an area within a time or so often", "AREA [OPTIONS]",
+         "root json format from until for assume help", 1, 1, duties_help, run_duties},
     Verb{"open", "which procedures are open for a matter", "--raised-by PARTY --against PARTY [OPTIONS]",
          "root json raised-by against topic fact area assume help", 0, 0, open_help, run_open},
     Verb{"test", "walk stories and compare them with what they expect", "[PATH...] [OPTIONS]", "root json help", 0, 1000,

@@ -32,6 +32,7 @@ std::string help_of_all(const Style& style);
 
 ExitCode run_areas(Call& call);
 ExitCode run_check(Call& call);
+ExitCode run_duties(Call& call);
 ExitCode run_explain(Call& call);
 ExitCode run_gaps(Call& call);
 ExitCode run_for(Call& call);

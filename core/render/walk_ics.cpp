@@ -27,8 +27,7 @@ std::string day(Date date) {
     return digits(iso(date));
 }
 
-/// A stable number of a text (FNV-1a, 64 bits), so that a calendar that is read again changes its events and does not
-/// double them.
+/// A stable number of a text (FNV-1a, 64 bits).
 std::string number_of_text(std::string_view text) {
     std::uint64_t hash = 0xcbf29ce484222325U;
     for (const char c : text) {
@@ -78,7 +77,7 @@ private:
         std::string content = walk_.title + '\n' + walk_.area.text + '\n' + walk_.procedure.text + '\n' +
                               iso(walk_.begun) + '\n' + name + '\n' + date.what + '\n' + date.reading;
         if (date.supposed) content += '\n' + iso(*date.at);
-        const std::string uid = number_of_text(content) + "@recourse";
+        const std::string uid = ics_uid(content);
         auto known = std::ranges::find(dates_, uid, &Dated::uid);
         if (known == dates_.end()) {
             dates_.push_back({uid, *date.at, walk_.until, summary(date, title), description(date, name, by), {}});
@@ -142,6 +141,10 @@ std::string event_of(const Dated& dated, const std::vector<Walk>& branches) {
 }
 
 }  // namespace
+
+std::string ics_uid(std::string_view content) {
+    return number_of_text(content) + "@recourse";
+}
 
 std::string ics_escaped(std::string_view text) {
     std::string made;

@@ -14,6 +14,10 @@ namespace recourse {
 /// a forecast never picks one of them. Empty where no date is due, as a calendar needs an event.
 std::string walk_ics(const std::vector<Walk>& branches, const Setting& setting);
 
+/// The UID of an event, made of what tells it from others, so that a calendar that is read again changes its events and
+/// does not double them.
+std::string ics_uid(std::string_view content);
+
 /// A text value of a calendar: backslash, semicolon, comma and line end escaped (RFC 5545, 3.3.11).
 std::string ics_escaped(std::string_view text);
 

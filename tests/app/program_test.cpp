@@ -104,7 +104,7 @@ TEST_CASE("a walk is the same bytes in another folder, time zone and language") 
 TEST_CASE("the help of every verb has an example") {
     const Ran ran = run("recourse help");
     CHECK(ran.code == 0);
-    for (const char* verb : {"walk", "why", "why-not", "for", "test", "when", "check", "gaps", "areas", "show", "words", "explain", "version", "new",
+    for (const char* verb : {"walk", "why", "why-not", "for", "duties", "test", "when", "check", "gaps", "areas", "show", "words", "explain", "version", "new",
                              "help"}) {
         CAPTURE(verb);
         CHECK(has(ran.out, std::string("\n  ") + verb + " "));
@@ -221,6 +221,8 @@ TEST_CASE("a name that is not there ends with 3, whatever it is of") {
                                          "why-not " + story + " chair_meeting",
                                          "for nobody-at-all",
                                          "for lay-member --area nowhere",
+                                         "duties nowhere",
+                                         "duties luton --for nobody-at-all",
                                          "gaps nowhere",
                                          "gaps central-bedfordshire --assume nothing",
                                          "show nowhere",

@@ -1,0 +1,111 @@
+#include "check/duties.hpp"
+
+#include "calendar/due.hpp"
+#include "explore/holders.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace recourse {
+
+namespace {
+
+void append(std::vector<Owed>& all, std::vector<Owed> more, const std::string& area) {
+    for (auto& one : more) {
+        if (one.area.empty()) one.area = area;
+    }
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+/// The area and all that it uses, each once.
+std::vector<AreaName> areas_with_used(const World& world, const AreaName& area) {
+    std::vector<AreaName> all{area};
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto found = world.area(all[i]);
+        if (!found.value) continue;
+        for (const auto& used : found.value->header.uses) {
+            if (std::ranges::find(all, AreaName{used}) == all.end()) all.emplace_back(used);
+        }
+    }
+    return all;
+}
+
+bool is_of(const Owed& one, const PostName& post, const Area& area) {
+    return std::ranges::any_of(one.owners, [&](const std::string& name) { return !owes_as(post, area, name).empty(); });
+}
+
+/// Leaves the dates that are in the window; whether something is left.
+bool keep_dates(Owed& one, const Date& until) {
+    std::erase_if(one.dates, [&](const OwedDate& date) { return date.at.date > until; });
+    return !one.dates.empty();
+}
+
+}  // namespace
+
+Result<std::vector<Prepared>> procedures_for(const World& world, const AreaName& area, const std::vector<std::string>& sets) {
+    Result<std::vector<Prepared>> all;
+    all.value = std::vector<Prepared>{};
+    for (const auto& name : areas_with_used(world, area)) {
+        const auto from = world.area(name);
+        append(all.problems, from.problems);
+        if (!from.value) return {std::nullopt, std::move(all.problems)};
+        for (const auto& procedure : from.value->header.procedures) {
+            auto prepared = prepare(world, name, ProcedureName{procedure}, sets);
+            append(all.problems, std::move(prepared.problems));
+            if (!prepared.value || !prepared.value->procedure) return {std::nullopt, std::move(all.problems)};
+            all.value->push_back(std::move(*prepared.value));
+        }
+    }
+    return all;
+}
+
+Result<std::vector<Owed>> everything_owed(const World& world, const AreaName& area, const std::vector<std::string>& sets,
+                                          const OwedWindow& window) {
+    Result<std::vector<Owed>> made;
+    const auto own = world.area(area);
+    append(made.problems, own.problems);
+    if (!own.value) return made;
+    const auto calendar = world.calendar(own.value->header.calendar);
+    append(made.problems, calendar.problems);
+    if (!calendar.value) return made;
+    made.value = owed_in(*own.value, *calendar.value, window);
+    auto procedures = procedures_for(world, area, sets);
+    append(made.problems, std::move(procedures.problems));
+    if (!procedures.value) return {std::nullopt, std::move(made.problems)};
+    for (const auto& one : *procedures.value) {
+        append(*made.value, owed_in(*own.value, *one.procedure, one.calendar, window), one.area.header.name);
+    }
+    return made;
+}
+
+Result<Duties> duties_of(const World& world, const AreaName& name, const std::vector<std::string>& sets,
+                         const OwedWindow& window, const std::optional<PostName>& post) {
+    auto owed = everything_owed(world, name, sets, window);
+    if (!owed.value) return {std::nullopt, std::move(owed.problems)};
+    const auto area = world.area(name);
+    Duties duties{name.text, area.value->header.title, "", window, {}, 0, 0, ""};
+    if (post) duties.post = title_in(*area.value, post->text);
+    bool counted = false;
+    for (auto& one : *owed.value) {
+        if (post && !is_of(one, *post, *area.value)) continue;
+        if (!one.timed()) {
+            ++duties.untimed;
+        } else if (window.until && !keep_dates(one, *window.until)) {
+            ++duties.outside;
+        } else {
+            counted = counted || !one.dates.empty();
+            duties.all.push_back(std::move(one));
+        }
+    }
+    const auto first = [](const Owed& one) {
+        Stamp earliest{Date::max(), {}};
+        for (const auto& date : one.dates) earliest = std::min(earliest, date.at);
+        return earliest;
+    };
+    std::ranges::stable_sort(duties.all, {}, first);
+    const auto calendar = world.calendar(area.value->header.calendar);
+    if (counted && calendar.value) duties.counting = counting_rule(*calendar.value);
+    return {std::move(duties), std::move(owed.problems)};
+}
+
+}  // namespace recourse

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "check/duties.hpp"
+#include "render/json.hpp"
+#include "render/style.hpp"
+
+#include <string>
+
+namespace recourse {
+
+std::string duties_text(const Duties& duties, const Style& style);
+std::string duties_json(const Duties& duties);
+
+/// A row for each date, or one for what has none (RFC 4180).
+std::string duties_csv(const Duties& duties);
+
+/// A calendar (RFC 5545) with an event for each date; empty where there is none.
+std::string duties_ics(const Duties& duties);
+
+/// How long there is, and how often: "5 working days [clause]", "not said: ... [silence]".
+std::string owed_time_text(const OwedTime& time);
+
+}  // namespace recourse
