@@ -1,5 +1,7 @@
 #include "app/posts.hpp"
 
+#include "explore/holders.hpp"
+
 #include <algorithm>
 
 namespace recourse {
@@ -9,7 +11,7 @@ namespace {
 class PartFinder {
 public:
     PartFinder(const PostName& post, const Area& area, const Procedure& procedure)
-        : post_(post), area_(area), procedure_(procedure), seats_(seats_of(area)), boards_(protocol_boards(area)) {}
+        : post_(post), area_(area), procedure_(procedure), boards_(protocol_boards(area)) {}
 
     std::vector<Part> run() {
         for (const auto& step : procedure_.steps) {
@@ -18,8 +20,29 @@ public:
             people(first ? "may start" : "may act", step.by, step.name.text, step.title, step.ground);
             people("is asked", step.answer_by.written ? step.answer_by : step.to, step.name.text, step.title, step.ground);
             floor(step);
+            deciders(step);
+            role_part("chairs", step.chaired_by, step.name.text, step.title);
+            for (const auto* consulted : {&step.consults, &step.may_consult}) {
+                people("is consulted", *consulted, step.name.text, step.title, step.ground);
+            }
+            for (const auto* told : {&step.informs, &step.answer_to}) people("is told", *told, step.name.text, step.title, step.ground);
         }
-        for (const auto& duty : procedure_.duties) people("owes", duty.by, duty.name.text, duty.title, duty.ground);
+        for (const auto& duty : procedure_.duties) {
+            people("owes", duty.by, duty.name.text, duty.title, duty.ground);
+            for (const auto* told : {&duty.to, &duty.informs}) people("is told", *told, duty.name.text, duty.title, duty.ground);
+            people("may waive", duty.waived_by, duty.name.text, duty.title, duty.ground);
+        }
+        for (const auto& standing : procedure_.standings) {
+            people("owes", standing.by, standing.name, standing.says, standing.ground);
+            people("is told", standing.to, standing.name, standing.says, standing.ground);
+        }
+        for (const auto& anytime : procedure_.anytimes) {
+            people("may act", anytime.by, anytime.name, anytime.title, anytime.ground);
+            for (const auto* consulted : {&anytime.consults, &anytime.may_consult}) {
+                people("is consulted", *consulted, anytime.name, anytime.title, anytime.ground);
+            }
+        }
+        for (const auto& role : procedure_.roles) stand_in(role);
         return std::move(parts_);
     }
 
@@ -44,25 +67,45 @@ private:
     /// Through what the post can hold the role: empty where it can't.
     std::string as_holder_of(const RoleName& name) const {
         const Role* role = find_role(procedure_, name);
-        if (!role || !role->post.value || !holds(*role->post.value)) return "";
-        return words(*role, *role->post.value);
+        if (!role) return "";
+        if (role->post.value && may_hold(post_, area_, *role->post.value)) return words(*role, *role->post.value);
+        for (const auto& holder : role->holders) {
+            if (!holder.post.empty() && may_hold(post_, area_, holder.post)) {
+                return words(*role, holder.post) + (holder.when.says.empty() ? "" : ", if " + holder.when.says);
+            }
+        }
+        return "";
+    }
+
+    void role_part(const std::string& kind, const Stated<std::string>& role, const std::string& place, const std::string& title) {
+        if (!role.value) return;
+        const std::string as = *role.value == post_.text ? "holder of that office" : as_holder_of(RoleName{*role.value});
+        if (!as.empty()) add(kind, place, title, as, role.ground);
+    }
+
+    void stand_in(const Role& role) {
+        if (role.stand_in.value && may_hold(post_, area_, *role.stand_in.value)) {
+            add("stands in", role.name.text, words(role, role.name.text), "the one who stands in", role.stand_in.ground);
+        }
+    }
+
+    /// A step that says nothing of who decides is decided by whoever asked, which is a reading and no part of its own.
+    void deciders(const Step& step) {
+        if (step.decides.value) {
+            std::vector<People> all;
+            if (step.decides.value->people) all.push_back(*step.decides.value->people);
+            for (const auto& [outcome, some] : step.decides.value->by_outcome) all.push_back(some);
+            for (const auto& some : all) {
+                Stated<People> stated;
+                stated.value = some;
+                people("decides", stated, step.name.text, step.title, step.decides.ground);
+            }
+        }
+        people("decides", step.failing_that, step.name.text, step.title, step.failing_that.ground);
     }
 
     static std::string words(const Role& role, const std::string& path) {
         return role.title.empty() || role.title == role.name.text ? path : role.title;
-    }
-
-    bool holds(const std::string& path) const {
-        if (path == post_.text) return true;
-        const auto dot = path.find('.');
-        if (dot == std::string::npos) return false;
-        const std::string party = path.substr(0, dot);
-        const std::string seat = path.substr(dot + 1);
-        const bool any_side = party == "raised_by" || party == "against";
-        return std::ranges::any_of(seats_, [&](const Seat& one) {
-            return one.post == post_ && one.as == seat &&
-                   (any_side ? std::ranges::find(boards_, one.body) != boards_.end() : one.body.text == party);
-        });
     }
 
     void floor(const Step& step) {
@@ -101,7 +144,6 @@ private:
     const PostName& post_;
     const Area& area_;
     const Procedure& procedure_;
-    std::vector<Seat> seats_;
     std::vector<BodyName> boards_;
     std::vector<Part> parts_;
 };

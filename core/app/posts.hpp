@@ -10,15 +10,19 @@ namespace recourse {
 
 /// Something that a post has to do with in a procedure.
 struct Part {
-    std::string kind;       ///< "may start", "may act", "is asked", "must attend", "owes"
-    std::string procedure;
+    std::string kind;       ///< one of `part_kinds`
+    std::string procedure;  ///< empty for what the area's files say
     std::string place;      ///< the step or duty
     std::string title;
     std::string as;         ///< in which role, or through which seat
     Ground ground;
 };
 
-/// Everything that a post may start, may do, is asked, must attend and owes in a procedure of the area, whatever the issue:
+/// The kinds of part, in the order in which they are told.
+inline constexpr const char* part_kinds[] = {"may start", "may act",      "is asked", "decides",   "chairs",
+                                             "must attend", "is consulted", "is told",  "stands in", "may waive", "owes"};
+
+/// Everything that a post has to do with in a procedure of the area, whatever the issue:
 /// a post that chairs a board is counted for an issue that its board raises, and for one that is raised against it.
 std::vector<Part> parts_of(const PostName& post, const Area& area, const Procedure& procedure);
 

@@ -43,7 +43,8 @@ Examples:
   recourse why-not examples/central-bedfordshire/refuge-contract.toml chairs_meeting --until 2026-01-12)";
 
 constexpr const char* for_help =
-    R"(Says what a post may start, may do, must answer, must attend and owes, in every procedure or in those of one area.
+    R"(Says what a post may start, may do, must answer, must attend, decides, is told and owes, in every procedure or in those of
+one area; and the duties that the files of its areas give to it, to a body on which it sits, or to its agency.
 
 Examples:
   recourse for director-of-childrens-services
@@ -181,7 +182,7 @@ constexpr std::array verb_table{
     Verb{"why", "why an issue is where it is", "STORY [OPTIONS]", "root json until assume help", 1, 1, why_help, run_why},
     Verb{"why-not", "why an issue can't go on to a step", "STORY STEP [OPTIONS]", "root json until assume help", 2, 2,
          why_not_help, run_why_not},
-    Verb{"for", "what a post may start, must answer and must attend", "POST [OPTIONS]", "root json area assume help", 1, 1,
+    Verb{"for", "what a post may start, must answer, must attend and owes", "POST [OPTIONS]", "root json area assume help", 1, 1,
          for_help, run_for},
     Verb{"duties", "what is owed in an area within a time or so often", "AREA [OPTIONS]",
          "root json format from until for assume help", 1, 1, duties_help, run_duties},
