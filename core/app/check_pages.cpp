@@ -6,7 +6,7 @@ namespace recourse {
 
 namespace {
 
-constexpr std::array table{
+constexpr std::array check_table{
     Page{"unknown-clause",
          "A clause that the document does not have",
          "Something rests on a clause, and config/sources has no such clause in that document.",
@@ -168,7 +168,7 @@ constexpr std::array table{
 }  // namespace
 
 std::span<const Page> check_pages() {
-    return table;
+    return check_table;
 }
 
 }  // namespace recourse

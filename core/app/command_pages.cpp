@@ -6,7 +6,7 @@ namespace recourse {
 
 namespace {
 
-constexpr std::array table{
+constexpr std::array command_table{
     Page{"unknown-verb",
          "There is no such verb",
          "The first word behind `recourse` is not one of its verbs.",
@@ -144,7 +144,7 @@ constexpr std::array table{
 }  // namespace
 
 std::span<const Page> command_pages() {
-    return table;
+    return command_table;
 }
 
 }  // namespace recourse

@@ -15,7 +15,7 @@ Json json_of(const Page& page) {
 }
 
 /// The lines of an example, moved to the right.
-std::string example(std::string_view text) {
+std::string example_on_page(std::string_view text) {
     std::string made = "    ";
     for (const char c : text) {
         made += c;
@@ -26,7 +26,7 @@ std::string example(std::string_view text) {
 
 std::string text_of(const Page& page, const Style& style) {
     return strong(style, page.title) + " [" + page.id + "]\n\n" + wrapped("", page.wrong, style.columns) + "\nNot like this:\n" +
-           example(page.bad) + "\nLike this:\n" + example(page.better) + "\n" + wrapped("Why: ", page.why, style.columns);
+           example_on_page(page.bad) + "\nLike this:\n" + example_on_page(page.better) + "\n" + wrapped("Why: ", page.why, style.columns);
 }
 
 Json json_of(const TestPage& page) {

@@ -6,7 +6,7 @@ namespace recourse {
 
 namespace {
 
-constexpr std::array table{
+constexpr std::array file_table{
     Page{"unreadable-file",
          "A file can't be read",
          "The file does not exist, may not be read, or is no ordinary file.",
@@ -162,7 +162,7 @@ constexpr std::array table{
 }  // namespace
 
 std::span<const Page> file_pages() {
-    return table;
+    return file_table;
 }
 
 }  // namespace recourse

@@ -13,7 +13,7 @@ namespace {
 
 constexpr const char* dash = "  - ";
 
-std::string with_ground(const std::string& text, const Ground& ground) {
+std::string line_with_ground(const std::string& text, const Ground& ground) {
     const std::string rests_on = in_brackets(ground);
     return rests_on.empty() ? text : text + " " + rests_on;
 }
@@ -32,13 +32,13 @@ std::optional<Phase> phase_owed(const Course& course) {
 void say_dates(Talk& talk, const WalkWords& words, const std::vector<DueDate>& dates, const std::string& own) {
     for (const auto& date : dates) {
         if (date.lapsed) continue;
-        talk.say(with_ground(capital(words.due(date, own)), date.ground), dash);
+        talk.say(line_with_ground(capital(words.due(date, own)), date.ground), dash);
         for (const auto& note : date.notes) talk.say(shown(note), "    ");
     }
 }
 
 void say_people(Talk& talk, const WalkWords& words, const std::string& label, const std::vector<Actor>& actors) {
-    for (const auto& actor : actors) talk.say(label + ": " + with_ground(words.actor(actor), actor.ground), dash);
+    for (const auto& actor : actors) talk.say(label + ": " + line_with_ground(words.actor(actor), actor.ground), dash);
 }
 
 /// What the walk says of a move: who, by when, what to have ready, who has to come.
@@ -50,7 +50,7 @@ void say_move(Talk& talk, const WalkWords& words, const OpenMove& move) {
     if (move.days_late) talk.say("Late by " + counted(static_cast<std::size_t>(*move.days_late), "day", "days"), dash);
     if (move.room) {
         talk.say("In the room: " + words.room(*move.room), dash);
-        for (const auto& place : move.room->places) talk.say(with_ground(words.room_place(place), place.ground), "    ");
+        for (const auto& place : move.room->places) talk.say(line_with_ground(words.room_place(place), place.ground), "    ");
         for (const auto& note : move.room->notes) talk.say(shown(note), "    ");
     }
     for (const auto& ready : move.ready) talk.say(shown(ready), dash);
@@ -71,13 +71,13 @@ void say_silences(Talk& talk, const Course& course, const Walk& walk) {
     const Step* step = walk.stands_at ? find_step(*course.frame().procedure, *walk.stands_at) : nullptr;
     if (step && phase && step->limit(*phase).open()) {
         const Ground& ground = step->limit(*phase).ground;
-        talk.say(with_ground(shown(ground.says), ground), dash);
+        talk.say(line_with_ground(shown(ground.says), ground), dash);
     }
     if (walk.ending || walk.steps.empty()) return;
     const WalkStep& last = walk.steps.back();
     if (last.outcome.empty() || !last.next.empty()) return;
     talk.say("What follows " + shown(spoken(last.outcome)) + ": " +
-                 with_ground(shown(last.outcome_ground.says), last.outcome_ground),
+                 line_with_ground(shown(last.outcome_ground.says), last.outcome_ground),
              dash);
 }
 
@@ -161,7 +161,7 @@ void say_standing(Talk& talk, const Course& course) {
     const WalkWords words(walk, setting_of(course.frame()));
     talk.blank();
     talk.heading(in_words(course.now()));
-    talk.say(with_ground(words.standing(), walk.turned_away_ground.value_or(Ground{})));
+    talk.say(line_with_ground(words.standing(), walk.turned_away_ground.value_or(Ground{})));
     if (const auto phase = phase_owed(course); phase && !walk.steps.empty()) {
         std::vector<DueDate> owed;
         for (const auto& date : walk.steps.back().due) {
@@ -210,7 +210,7 @@ void say_why_not(Talk& talk, const Course& course, const WhyNot& found) {
     for (const auto& move : found.moves) {
         talk.say(capital(shown(move.move)) + ":", dash);
         for (const auto& test : move.failing) {
-            talk.say(with_ground(shown(test.says), test.ground), "    ");
+            talk.say(line_with_ground(shown(test.says), test.ground), "    ");
             if (!test.now.empty()) talk.say("Now: " + shown(test.now) + ".", "    ");
             if (!test.needed.empty()) talk.say("Needed: " + shown(test.needed) + ".", "    ");
         }
@@ -228,7 +228,7 @@ void say_why_not(Talk& talk, const Course& course, const WhyNot& found) {
 }
 
 void say_refusal(Talk& talk, const Refusal& refusal) {
-    talk.say("Refused, nothing has happened: " + with_ground(shown(refusal.says), refusal.ground));
+    talk.say("Refused, nothing has happened: " + line_with_ground(shown(refusal.says), refusal.ground));
     if (!refusal.now.empty()) talk.say("Now: " + shown(refusal.now) + ".", dash);
     if (!refusal.needed.empty()) talk.say("Needed: " + shown(refusal.needed) + ".", dash);
 }
@@ -243,7 +243,7 @@ void say_news(Talk& talk, const Course& before_it, const Course& after_it) {
         });
     };
     for (const auto& breach : after.breaches) {
-        if (!known(breach)) talk.say("Not as the text has it: " + with_ground(shown(breach.says), breach.ground), dash);
+        if (!known(breach)) talk.say("Not as the text has it: " + line_with_ground(shown(breach.says), breach.ground), dash);
     }
     for (const auto& note : after.notes) {
         if (std::ranges::find(before.notes, note) == before.notes.end()) talk.say(shown(note), dash);

@@ -11,7 +11,7 @@ namespace recourse {
 
 namespace {
 
-bool write_all(int file, std::string_view text) {
+bool write_and_sync(int file, std::string_view text) {
     while (!text.empty()) {
         const auto written = ::write(file, text.data(), text.size());
         if (written >= 0) {
@@ -37,7 +37,7 @@ std::string not_written(const std::string& path, int reason) {
 std::optional<std::string> save_new_file(const std::string& path, std::string_view text) {
     const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (file < 0) return not_written(path, errno);
-    const bool written = write_all(file, text);
+    const bool written = write_and_sync(file, text);
     const int reason = errno;
     if (::close(file) == 0 && written) return std::nullopt;
     ::unlink(path.c_str());

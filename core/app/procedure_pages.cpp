@@ -6,7 +6,7 @@ namespace recourse {
 
 namespace {
 
-constexpr std::array table{
+constexpr std::array procedure_table{
     Page{"procedure-not-first",
          "The procedure does not come first",
          "The script has no `procedure`, or something stands before it.",
@@ -216,7 +216,7 @@ constexpr std::array table{
 }  // namespace
 
 std::span<const Page> procedure_pages() {
-    return table;
+    return procedure_table;
 }
 
 }  // namespace recourse

@@ -6,7 +6,7 @@ namespace recourse {
 
 namespace {
 
-constexpr std::array table{
+constexpr std::array script_table{
     Page{"script-too-long",
          "The script is too long",
          "More than 64 KiB of source are not read.",
@@ -252,7 +252,7 @@ constexpr std::array table{
 }  // namespace
 
 std::span<const Page> script_pages() {
-    return table;
+    return script_table;
 }
 
 }  // namespace recourse

@@ -6,7 +6,7 @@ namespace recourse {
 
 namespace {
 
-constexpr std::array table{
+constexpr std::array story_table{
     Page{"unknown-person",
          "Nobody is called so",
          "The name is no role of the procedure and no post of the area.",
@@ -150,7 +150,7 @@ constexpr std::array table{
 }  // namespace
 
 std::span<const Page> story_pages() {
-    return table;
+    return story_table;
 }
 
 }  // namespace recourse

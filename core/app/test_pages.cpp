@@ -7,7 +7,7 @@ namespace recourse {
 
 namespace {
 
-constexpr std::array table{
+constexpr std::array test_table{
     TestPage{"not_ended", "The case is still open",
              "After an ending only duties, notes, corrections and facts count, and what the procedure lets happen after it.",
              "An answer is recorded on the day after the matter was settled.",
@@ -121,12 +121,12 @@ constexpr std::array table{
 }  // namespace
 
 std::span<const TestPage> test_pages() {
-    return table;
+    return test_table;
 }
 
 const TestPage* find_test_page(std::string_view word) {
-    const auto* found = std::ranges::find_if(table, [&](const TestPage& page) { return word == page.word; });
-    return found == table.end() ? nullptr : found;
+    const auto* found = std::ranges::find_if(test_table, [&](const TestPage& page) { return word == page.word; });
+    return found == test_table.end() ? nullptr : found;
 }
 
 }  // namespace recourse

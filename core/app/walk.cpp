@@ -16,12 +16,12 @@ namespace recourse {
 
 namespace {
 
-std::vector<std::string> formats() {
+std::vector<std::string> walk_formats() {
     return {"text", "markdown", "ics"};
 }
 
 bool known(const std::string& format) {
-    const auto all = formats();
+    const auto all = walk_formats();
     return std::ranges::find(all, format) != all.end();
 }
 
@@ -38,7 +38,7 @@ std::optional<Problem> contradiction(const Arguments& arguments) {
     const auto format = arguments.value("format");
     if (format && !known(*format)) {
         return Problem{Severity::error, "unknown-format", {}, "There is no format `" + shown(*format) + "`.",
-                       suggestion(*format, formats())};
+                       suggestion(*format, walk_formats())};
     }
     return std::nullopt;
 }

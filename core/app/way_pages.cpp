@@ -6,7 +6,7 @@ namespace recourse {
 
 namespace {
 
-constexpr std::array table{
+constexpr std::array way_table{
     Page{"uncovered-ways",
          "A list of ways leads nowhere for some answers",
          "Every step of the list has a condition, and for the answers that are named none of them is open.",
@@ -96,7 +96,7 @@ constexpr std::array table{
 }  // namespace
 
 std::span<const Page> way_pages() {
-    return table;
+    return way_table;
 }
 
 }  // namespace recourse

@@ -13,7 +13,7 @@ namespace recourse {
 
 namespace {
 
-using Rows = std::vector<std::vector<std::string>>;
+using WordRows = std::vector<std::vector<std::string>>;
 
 Json json_of(const std::vector<FieldWord>& fields) {
     JsonList list;
@@ -54,12 +54,12 @@ Json json_of(const OutcomeWord& outcome) {
 }
 
 template <class Word>
-void add_rows(Rows& rows, const std::vector<Word>& words) {
+void add_rows(WordRows& rows, const std::vector<Word>& words) {
     for (const auto& word : words) rows.push_back({"  " + std::string(word.word), word.means});
 }
 
 std::string fields_text(const std::vector<FieldWord>& fields, const Style& style) {
-    Rows rows;
+    WordRows rows;
     for (const auto& field : fields) {
         std::string means = field.means;
         if (!field.choices.empty()) means += " One of: " + in_a_row(field.choices) + ".";
@@ -68,40 +68,40 @@ std::string fields_text(const std::vector<FieldWord>& fields, const Style& style
     return table_text({}, rows, style);
 }
 
-std::string section(std::string_view title, const std::string& text, const Style& style) {
+std::string words_section(std::string_view title, const std::string& text, const Style& style) {
     return text.empty() ? "" : "\n" + strong(style, title) + "\n" + text;
 }
 
 std::string pages_text(const Style& style) {
-    Rows rows;
+    WordRows rows;
     for (const auto& page : reference_pages()) rows.push_back({"  " + std::string(page.word), page.title});
     return table_text({}, rows, style);
 }
 
 std::string all_words_text(const Style& style) {
-    Rows blocks;
+    WordRows blocks;
     add_rows(blocks, block_words());
-    Rows values;
+    WordRows values;
     for (const auto& value : value_words()) {
         values.push_back({"  " + std::string(value.word), std::string(value.means) + " " + value.example});
     }
-    Rows outcomes;
-    Rows lapses;
+    WordRows outcomes;
+    WordRows lapses;
     for (const auto& outcome : outcome_words()) {
         (outcome.lapse ? lapses : outcomes).push_back({"  " + std::string(outcome.word), outcome.means});
     }
     return strong(style, "Blocks") + "\n" + table_text({}, blocks, style) +
-           section("What a statement rests on (in every block)", fields_text(ground_words(), style), style) +
-           section("Values", table_text({}, values, style), style) +
-           section("Outcomes", table_text({}, outcomes, style), style) +
-           section("Outcomes that say that a time has passed", table_text({}, lapses, style), style) +
-           section("Pages", pages_text(style), style) +
+           words_section("What a statement rests on (in every block)", fields_text(ground_words(), style), style) +
+           words_section("Values", table_text({}, values, style), style) +
+           words_section("Outcomes", table_text({}, outcomes, style), style) +
+           words_section("Outcomes that say that a time has passed", table_text({}, lapses, style), style) +
+           words_section("Pages", pages_text(style), style) +
            "\n`recourse words WORD` says what a word means and which fields it has; `recourse words PAGE` prints a page.\n";
 }
 
 /// The fields of that word in every block that has it: one row for each block, or group of blocks, that means the same.
-Rows uses_of(const std::string& word) {
-    Rows rows;
+WordRows uses_of(const std::string& word) {
+    WordRows rows;
     for (const auto& block : block_words()) {
         const FieldWord* field = find_word(block.fields, word);
         if (!field) continue;
@@ -116,7 +116,7 @@ Rows uses_of(const std::string& word) {
     return rows;
 }
 
-std::vector<std::string> known_words() {
+std::vector<std::string> words_of_scripts() {
     std::vector<std::string> known;
     const auto add = [&](const std::string& word) {
         if (std::ranges::find(known, word) == known.end()) known.push_back(word);
@@ -141,12 +141,12 @@ std::string word_text(const std::string& word, const Style& style) {
         headed("a block", block->means);
         if (block->needs_ground) text += "  It needs `cite`, `silent` or `unseen`.\n";
         text += "\n" + document_text({example(block->example, "lua")}, style);
-        text += section("Fields", fields_text(block->fields, style), style);
+        text += words_section("Fields", fields_text(block->fields, style), style);
     }
     if (const ValueWord* value = find_value_word(word)) {
         headed("a value", value->means);
         text += wrapped("  Example: ", value->example, style.columns);
-        text += section("Fields", fields_text(value->fields, style), style);
+        text += words_section("Fields", fields_text(value->fields, style), style);
     }
     if (const OutcomeWord* outcome = find_outcome_word(word)) {
         headed(outcome->lapse ? "an outcome: a time has passed" : "an outcome", outcome->means);
@@ -241,7 +241,7 @@ ExitCode run_words(Call& call) {
                            "Leave the word out.");
     }
     if (const ReferencePage* page = find_reference_page(word)) return print(call, page_text(page, call));
-    const auto known = known_words();
+    const auto known = words_of_scripts();
     if (std::ranges::find(known, word) == known.end()) {
         const std::string hint = suggestion(word, known);
         usage_error(call, "no-such-word", "The procedure language has no word `" + shown(word) + "`.",

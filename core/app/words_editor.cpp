@@ -1,5 +1,6 @@
 #include "app/words_editor.hpp"
 
+#include "base/joined.hpp"
 #include "render/json.hpp"
 #include "script/words.hpp"
 
@@ -22,12 +23,6 @@ std::string comment(std::string_view text) {
         if (c == '\n') made += "---";
     }
     return made + "\n";
-}
-
-std::string joined(const std::vector<std::string>& types) {
-    std::string made;
-    for (const auto& type : types) made += (made.empty() ? "" : "|") + type;
-    return made;
 }
 
 /// What a field of this kind takes beside the words that make values.
@@ -62,13 +57,13 @@ std::vector<std::string> plain_types(Takes takes) {
 std::string type_of(Takes takes) {
     auto types = plain_types(takes);
     for (const auto& word : values_for(takes)) types.push_back(prefix + word);
-    return joined(types);
+    return joined(types, "|");
 }
 
 std::string type_of(const FieldWord& field) {
     std::vector<std::string> choices;
     for (const auto& choice : field.choices) choices.push_back("\"" + choice + "\"");
-    const std::string type = choices.empty() ? type_of(field.takes) : joined(choices);
+    const std::string type = choices.empty() ? type_of(field.takes) : joined(choices, "|");
     return can_be_left_open(field.word) ? type + "|recourse.open" : type;
 }
 
@@ -110,7 +105,7 @@ std::string shared_types() {
     }
     const std::string ways = type_of(Takes::ways) + "|recourse.open";
     return comment("What leaves a field open: only an assumption set answers it.") + "---@alias recourse.open " +
-           joined(open) + "\n\n" + comment("Who acts, is asked or decides.") + "---@alias recourse.people " +
+           joined(open, "|") + "\n\n" + comment("Who acts, is asked or decides.") + "---@alias recourse.people " +
            type_of(Takes::people) + "\n\n" + comment("Facts that must all be so.") +
            "---@alias recourse.facts table<string, string|boolean|integer>\n\n" +
            comment("Ways on, in the order of the text.") +

@@ -15,14 +15,14 @@ namespace recourse {
 
 namespace {
 
-using Parts = std::vector<PagePart>;
+using PageParts = std::vector<PagePart>;
 
-void add(Parts& parts, Parts more) {
+void add(PageParts& parts, PageParts more) {
     for (auto& part : more) parts.push_back(std::move(part));
 }
 
-Parts of(const std::vector<Passage>& passages) {
-    Parts parts;
+PageParts of(const std::vector<Passage>& passages) {
+    PageParts parts;
     for (const auto& passage : passages) {
         parts.push_back(heading(3, passage.heading));
         for (const char* says : passage.says) parts.push_back(paragraph(says));
@@ -58,8 +58,8 @@ std::string said_of(const FieldWord& field) {
     return text + " Takes " + to_word(field.takes) + ".";
 }
 
-Parts of(const std::vector<FieldWord>& fields) {
-    Parts parts;
+PageParts of(const std::vector<FieldWord>& fields) {
+    PageParts parts;
     for (const auto& field : fields) parts.push_back(item(field.word, said_of(field), field.example));
     return parts;
 }
@@ -73,12 +73,12 @@ std::vector<FieldWord> own_fields(const std::vector<FieldWord>& fields) {
     return own;
 }
 
-Parts script_parts() {
+PageParts script_parts() {
     return of(script_passages());
 }
 
-Parts block_parts() {
-    Parts parts{paragraph("What a block rests on is written in the same way in each of them.")};
+PageParts block_parts() {
+    PageParts parts{paragraph("What a block rests on is written in the same way in each of them.")};
     add(parts, of(ground_words()));
     for (const auto& block : block_words()) {
         parts.push_back(heading(3, code(block.word)));
@@ -99,8 +99,8 @@ Parts block_parts() {
     return parts;
 }
 
-Parts value_parts() {
-    Parts parts{paragraph(
+PageParts value_parts() {
+    PageParts parts{paragraph(
         "Most values are a text, a number, `true` or `false`, or a list. These words make the others. What "
         "leaves a field open (`silent`, `unseen`, `configured`, `readings`) may stand in almost every field.")};
     for (const auto& value : value_words()) {
@@ -124,8 +124,8 @@ std::string limit_of(const std::string& lapse) {
     return "";
 }
 
-Parts outcome_parts() {
-    Parts parts{
+PageParts outcome_parts() {
+    PageParts parts{
         paragraph("An outcome says what came of a step. Outcomes come in sets: whoever names one of a set names the "
                   "others too, so that none is forgotten. A script may declare a set of its own, with `outcomes`.")};
     const auto list = [&](const char* title, const char* says, const auto& belongs) {
@@ -148,8 +148,8 @@ Parts outcome_parts() {
     return parts;
 }
 
-Parts time_parts() {
-    Parts parts{
+PageParts time_parts() {
+    PageParts parts{
         paragraph("The numbers are those that messages and papers use. Where a rule is a choice of ours and not of a "
                   "text, a walk says so at its foot.")};
     for (const auto& rule : time_rules()) {
@@ -159,7 +159,7 @@ Parts time_parts() {
     return parts;
 }
 
-void add_keys(Parts& parts, const char* title, const char* says, const std::vector<KeyWord>& words) {
+void add_keys(PageParts& parts, const char* title, const char* says, const std::vector<KeyWord>& words) {
     parts.push_back(heading(3, title));
     if (*says) parts.push_back(paragraph(says));
     for (const auto& word : words) {
@@ -167,8 +167,8 @@ void add_keys(Parts& parts, const char* title, const char* says, const std::vect
     }
 }
 
-Parts story_parts() {
-    Parts parts = of(story_passages());
+PageParts story_parts() {
+    PageParts parts = of(story_passages());
     add_keys(parts, "What a story says of its issue", "", story_words());
     add_keys(parts, "What an event can be", "Exactly one of these stands in each event.", event_kinds());
     add_keys(parts, "What an event can say",
@@ -181,13 +181,13 @@ Parts story_parts() {
     return parts;
 }
 
-Parts set_parts() {
-    Parts parts = of(set_passages());
+PageParts set_parts() {
+    PageParts parts = of(set_passages());
     add_keys(parts, "What a set says", "", set_words());
     return parts;
 }
 
-Parts which_parts() {
+PageParts which_parts() {
     std::vector<std::vector<std::string>> rows;
     for (const auto& word : which_words()) rows.push_back({word.text_has, word.write, word.rather_than});
     return {paragraph("Look for what stands in the text, and write what stands beside it."),
@@ -217,7 +217,7 @@ const ReferencePage* find_reference_page(std::string_view word) {
 }
 
 std::vector<PagePart> whole_reference() {
-    Parts parts{
+    PageParts parts{
         heading(1, "The procedure language"),
         paragraph("How a procedure is written down so that `recourse` can walk it: for people who know their "
                   "documents, and have never programmed. Read from the top; later, look up words with `recourse words "

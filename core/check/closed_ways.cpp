@@ -37,9 +37,9 @@ std::string moment_of(const Read& column) {
     return column.path.starts_with("come.") ? column.path.substr(5) : std::string();
 }
 
-class Look {
+class WaysLook {
 public:
-    explicit Look(const Procedure& procedure) : procedure_(procedure), come_(moments_that_come(procedure)) {}
+    explicit WaysLook(const Procedure& procedure) : procedure_(procedure), come_(moments_that_come(procedure)) {}
 
     Problems problems() {
         for (const auto& step : procedure_.steps) of(step);
@@ -162,7 +162,7 @@ private:
 }  // namespace
 
 Problems closed_ways(const Procedure& procedure) {
-    return Look(procedure).problems();
+    return WaysLook(procedure).problems();
 }
 
 }  // namespace recourse

@@ -13,7 +13,7 @@ bool has_outcome(const Step& step, const OutcomeName& outcome) {
     return std::ranges::find(step.on, outcome, &OutcomeWays::outcome) != step.on.end();
 }
 
-std::string in_words(const ViewTable& views, const ViewTable::Row& row) {
+std::string row_in_words(const ViewTable& views, const ViewTable::Row& row) {
     std::string text;
     for (std::size_t i = 0; i < views.roles.size(); ++i) {
         text += (text.empty() ? "`" : ", `") + views.roles[i].text + "` holds `" + views.outcomes[row.held[i]].text + "`";
@@ -53,7 +53,7 @@ void of(const Step& step, Problems& problems) {
     const auto overlap = std::ranges::find_if(views.rows, [](const auto& row) { return row.reached.size() > 1; });
     if (gap != views.rows.end() && !has_outcome(step, split)) {
         problems.push_back({Severity::error, "views-gap", step.decides.where,
-                            "Those who decide in " + name + " can hold views for which no outcome is had: " + in_words(views, *gap) + ".",
+                            "Those who decide in " + name + " can hold views for which no outcome is had: " + row_in_words(views, *gap) + ".",
                             "Add split = \"...\" to `on`, or failing_that = \"...\" for who decides then."});
     }
     const bool is_map = !step.decides.value->people;
@@ -65,7 +65,7 @@ void of(const Step& step, Problems& problems) {
     if (overlap != views.rows.end()) {
         problems.push_back({Severity::error, "views-overlap", step.decides.where,
                             "Those who decide in " + name + " can hold views that give two outcomes, `" +
-                                overlap->reached[0].text + "` and `" + overlap->reached[1].text + "`: " + in_words(views, *overlap) + ".",
+                                overlap->reached[0].text + "` and `" + overlap->reached[1].text + "`: " + row_in_words(views, *overlap) + ".",
                             "Say in `decides` which people each outcome takes, so that no views give two."});
     }
     for (const auto& outcome : views.outcomes) {

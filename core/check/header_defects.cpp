@@ -15,7 +15,7 @@ namespace recourse {
 
 namespace {
 
-bool has(const std::vector<std::string>& names, const std::string& name) {
+bool has_header(const std::vector<std::string>& names, const std::string& name) {
     return std::ranges::find(names, name) != names.end();
 }
 
@@ -39,7 +39,7 @@ Problems header_defects(const World& world, const Area& area) {
     const auto all_of = [&](const char* field, const char* kind, const std::vector<std::string>& names,
                             const std::vector<std::string>& known, const std::string& folder) {
         for (const auto& name : names) {
-            if (has(known, name)) continue;
+            if (has_header(known, name)) continue;
             std::string hint = suggestion(name, known);
             if (hint.empty()) hint = "Write it in " + folder + ", or leave it out.";
             problems.push_back({Severity::error, "unknown-" + std::string(kind), place_of(written, field, name, header.where),
@@ -53,7 +53,7 @@ Problems header_defects(const World& world, const Area& area) {
     const auto scripts = scripts_of(world, header.name);
     all_of("procedures", "procedure", header.procedures, {scripts.begin(), scripts.end()}, "scripts/" + header.name);
     for (const auto& script : scripts) {
-        if (has(header.procedures, script)) continue;
+        if (has_header(header.procedures, script)) continue;
         problems.push_back({Severity::error, "unlisted-script", place_of(written, "procedures", "", header.where),
                             "The script scripts/" + header.name + "/" + script + ".lua is not among the procedures of the area `" +
                                 header.name + "`.",

@@ -43,9 +43,9 @@ std::vector<std::string> clauses_in(const Table& fields, const std::string& docu
 }
 
 /// Finds the open values in a table and in the tables in it.
-class Look {
+class OpenPointsLook {
 public:
-    Look(std::string about, Ground ground, std::string document)
+    OpenPointsLook(std::string about, Ground ground, std::string document)
         : about_(std::move(about)), ground_(std::move(ground)), document_(std::move(document)) {}
 
     void in(const Table& fields, const Table& laid, const std::string& path, const std::string& address) {
@@ -135,7 +135,7 @@ std::vector<Gap> of_block(const Block& block, const std::string& about) {
 
 std::vector<Gap> open_points(const Table& fields, const Table& laid, const std::string& about, const std::string& address,
                              const Ground& ground, const std::string& document) {
-    Look look(about, ground, document);
+    OpenPointsLook look(about, ground, document);
     look.in(fields, laid, "", address);
     return std::move(look.gaps);
 }

@@ -19,9 +19,9 @@ struct Candidate {
     std::string procedure;
 };
 
-class Look {
+class SetLook {
 public:
-    Look(const World& world, const AssumptionSet& set) : world_(world), set_(set), sets_{set} {
+    SetLook(const World& world, const AssumptionSet& set) : world_(world), set_(set), sets_{set} {
         for (const auto& name : world.areas()) {
             const auto area = world.area(AreaName{name}, {"routes"});
             if (!area.value) continue;
@@ -98,7 +98,7 @@ private:
 }  // namespace
 
 Problems set_defects(const World& world, const AssumptionSet& set) {
-    return Look(world, set).problems();
+    return SetLook(world, set).problems();
 }
 
 }  // namespace recourse

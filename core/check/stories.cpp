@@ -14,9 +14,9 @@ namespace recourse {
 
 namespace {
 
-class Look {
+class StoryLook {
 public:
-    Look(const World& world, const Story& story, bool sound) : world_(world), story_(story), sound_(sound) {}
+    StoryLook(const World& world, const Story& story, bool sound) : world_(world), story_(story), sound_(sound) {}
 
     Problems problems() {
         problems_ = names_missing(world_, story_, {});
@@ -112,7 +112,7 @@ private:
 }  // namespace
 
 Problems story_defects(const World& world, const Story& story, bool sound) {
-    return Look(world, story, sound).problems();
+    return StoryLook(world, story, sound).problems();
 }
 
 }  // namespace recourse

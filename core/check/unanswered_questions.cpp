@@ -12,9 +12,9 @@ bool says_nothing(const Ground& ground) {
     return ground.kind == GroundKind::silence || ground.kind == GroundKind::unseen;
 }
 
-class Look {
+class QuestionsLook {
 public:
-    explicit Look(const Procedure& procedure) : procedure_(procedure) {}
+    explicit QuestionsLook(const Procedure& procedure) : procedure_(procedure) {}
 
     Problems problems() {
         for (const auto& role : procedure_.roles) of(role);
@@ -78,7 +78,7 @@ private:
 }  // namespace
 
 Problems unanswered_questions(const Procedure& procedure) {
-    return Look(procedure).problems();
+    return QuestionsLook(procedure).problems();
 }
 
 }  // namespace recourse

@@ -14,9 +14,9 @@ namespace {
 constexpr std::size_t most_combinations = 4096;
 
 /// The answers of a combination, by what they answer.
-using Answers = std::map<std::string, std::string>;
+using AnswersByPath = std::map<std::string, std::string>;
 
-bool can_be(const DecisionTable& table, bool wanted, const Answers& answers) {
+bool can_be(const DecisionTable& table, bool wanted, const AnswersByPath& answers) {
     return std::ranges::any_of(table.rows, [&](const TableRow& row) {
         if ((row.result == "true") != wanted) return false;
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
@@ -28,7 +28,7 @@ bool can_be(const DecisionTable& table, bool wanted, const Answers& answers) {
 }
 
 /// Whether the condition can be so on one of its readings; one that is silent asks for nothing.
-bool can_be(const Stated<Condition>& condition, bool wanted, const Answers& answers) {
+bool can_be(const Stated<Condition>& condition, bool wanted, const AnswersByPath& answers) {
     if (condition.value) return can_be(condition.value->table, wanted, answers);
     if (condition.readings.empty()) return true;
     return std::ranges::any_of(condition.readings, [&](const Reading<Condition>& reading) {
@@ -69,7 +69,7 @@ private:
         if (!columns) return;
         std::vector<std::size_t> chosen(columns->size(), 0);
         for (bool more = true; more;) {
-            Answers answers;
+            AnswersByPath answers;
             for (std::size_t i = 0; i < columns->size(); ++i) answers[(*columns)[i].path] = (*columns)[i].answers[chosen[i]];
             const bool open = std::ranges::any_of(steps, [&](const Step* step) { return is_open(*step, answers); });
             if (!open && !is_turned_away(answers)) return report(where, what, *columns, answers);
@@ -105,19 +105,19 @@ private:
         return columns;
     }
 
-    static bool is_open(const Step& step, const Answers& answers) {
+    static bool is_open(const Step& step, const AnswersByPath& answers) {
         return std::ranges::all_of(step.open_if, [&](const auto& one) { return can_be(one, true, answers); }) &&
                std::ranges::all_of(step.closed_if, [&](const auto& one) { return can_be(one, false, answers); });
     }
 
     /// A matter that is not for the procedure never comes to a list.
-    bool is_turned_away(const Answers& answers) const {
+    bool is_turned_away(const AnswersByPath& answers) const {
         return std::ranges::any_of(procedure_.outsides, [&](const Outside& door) {
             return !door.when.table.rows.empty() && !can_be(door.when.table, false, answers);
         });
     }
 
-    void report(const Where& where, const std::string& what, const std::vector<Read>& columns, const Answers& answers) {
+    void report(const Where& where, const std::string& what, const std::vector<Read>& columns, const AnswersByPath& answers) {
         std::string when;
         for (const auto& column : columns) {
             when += (when.empty() ? "" : " and ") + ("`" + column.path + "` is " + answers.at(column.path));

@@ -26,7 +26,7 @@ constexpr NameOrWords names_or_words[] = {
     {"funding", "lines", "from"}, {"seat", "rotates", "among"}, {"seat", "rotates", "order"},
 };
 
-std::string called(const Entry& entry) {
+std::string name_of_entry(const Entry& entry) {
     return entry.name.empty() ? "this " + entry.kind : entry.kind + " `" + entry.name + "`";
 }
 
@@ -45,9 +45,9 @@ std::string file_of(const std::string& kind) {
     return kind + "s.toml";
 }
 
-class Look {
+class NamesLook {
 public:
-    explicit Look(const Area& area) : area_(area), all_(names_of_all(area)) {}
+    explicit NamesLook(const Area& area) : area_(area), all_(names_of_all(area)) {}
 
     Problems problems() {
         for (const auto& entry : area_.entries) {
@@ -65,7 +65,7 @@ private:
         for (const auto& written : written_texts(entry.fields, field, column)) {
             if (!looks_like_a_name(written.text) || std::ranges::find(all_, written.text) != all_.end()) continue;
             problems_.push_back({Severity::error, "unknown-name", written.where,
-                                 "`" + field + "` of " + called(entry) + " names `" + written.text + "`, and " +
+                                 "`" + field + "` of " + name_of_entry(entry) + " names `" + written.text + "`, and " +
                                      area_.header.name + " lists nothing of that name.",
                                  hint(written.text, all_, "Write it in words if it is no name.")});
         }
@@ -80,7 +80,7 @@ private:
         for (const auto& written : written_texts(entry.fields, taken.field, taken.column)) {
             if (std::ranges::find(known, written.text) != known.end()) continue;
             problems_.push_back({Severity::error, "unknown-" + kind, written.where,
-                                 "`" + taken.field + "` of " + called(entry) + " names the " + kind + " `" + written.text +
+                                 "`" + taken.field + "` of " + name_of_entry(entry) + " names the " + kind + " `" + written.text +
                                      "`, which " + area_.header.name + " does not list.",
                                  hint(written.text, known, "List it in " + file_of(kind) + ".")});
         }
@@ -103,7 +103,7 @@ bool is_own(const Area& area, const Entry& entry) {
 }
 
 Problems unknown_names(const Area& area) {
-    return Look(area).problems();
+    return NamesLook(area).problems();
 }
 
 }  // namespace recourse

@@ -24,7 +24,7 @@ std::vector<std::string> kind_words() {
     return words;
 }
 
-std::string called(const EntryKind& kind, const Table& table) {
+std::string name_of_table(const EntryKind& kind, const Table& table) {
     const Value* name = kind.named ? table.find("name") : nullptr;
     return name && name->text() ? std::string(kind.word) + " `" + *name->text() + "`" : "this " + std::string(kind.word);
 }
@@ -77,7 +77,7 @@ void read_settings(AreaHeader& area, Fields& header) {
 }
 
 Entry read_entry(const EntryKind& kind, Table& table, const Where& where, Problems& problems) {
-    Fields fields(table, where, called(kind, table), problems);
+    Fields fields(table, where, name_of_table(kind, table), problems);
     Entry entry;
     entry.kind = kind.word;
     entry.where = where;

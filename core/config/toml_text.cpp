@@ -1,5 +1,7 @@
 #include "config/toml_text.hpp"
 
+#include "base/joined.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -27,12 +29,6 @@ bool is_number(const std::string& answer) {
     std::int64_t number = 0;
     const auto [end, wrong] = std::from_chars(answer.data(), answer.data() + answer.size(), number);
     return wrong == std::errc() && end == answer.data() + answer.size() && std::to_string(number) == answer;
-}
-
-std::string joined(const std::vector<std::string>& parts) {
-    std::string text;
-    for (const auto& part : parts) text += (text.empty() ? "" : ", ") + part;
-    return text;
 }
 
 struct ValueText {

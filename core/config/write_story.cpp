@@ -10,7 +10,7 @@ namespace recourse {
 namespace {
 
 /// A list longer than this is written one item to a line.
-constexpr std::size_t longest_line = 100;
+constexpr std::size_t longest_story_line = 100;
 
 /// One party stands for itself, as people write it; several are a list.
 std::string parties(const std::vector<std::string>& names) {
@@ -47,7 +47,7 @@ std::string room(const std::vector<Present>& present) {
         in_one += (in_one.size() == 1 ? "" : ", ") + text;
         apart += "  " + text + ",\n";
     }
-    return in_one.size() > longest_line ? apart + "]" : in_one + "]";
+    return in_one.size() > longest_story_line ? apart + "]" : in_one + "]";
 }
 
 std::string written(const Event& event) {

@@ -1,4 +1,5 @@
 #include "calendar/due.hpp"
+#include "base/joined.hpp"
 #include "explore/holders.hpp"
 #include "explore/owed.hpp"
 
@@ -7,12 +8,6 @@
 namespace recourse {
 
 namespace {
-
-std::string joined(const std::vector<std::string>& texts, const std::string& between) {
-    std::string all;
-    for (const auto& text : texts) all += (all.empty() ? "" : between) + text;
-    return all;
-}
 
 std::string plain(std::string name) {
     std::ranges::replace(name, '_', ' ');

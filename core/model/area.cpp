@@ -6,13 +6,13 @@ namespace recourse {
 
 namespace {
 
-char lower(char c) {
+char lower_letter(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 /// Whether two texts are the same without regard to the case of plain letters.
 bool alike(std::string_view a, std::string_view b) {
-    return std::ranges::equal(a, b, {}, lower, lower);
+    return std::ranges::equal(a, b, {}, lower_letter, lower_letter);
 }
 
 /// The text of a field, where it stands; null when it is not given, or is no text.

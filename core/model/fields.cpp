@@ -9,7 +9,7 @@ namespace recourse {
 
 namespace {
 
-std::string quoted(std::string_view name) {
+std::string quoted_name(std::string_view name) {
     return "`" + std::string(name) + "`";
 }
 
@@ -51,13 +51,13 @@ const Value* Fields::optional_value(std::string_view name) {
 }
 
 void Fields::missing(std::string_view name, std::string hint) {
-    problems_.push_back({Severity::error, "missing-key", where_, quoted(name) + " of " + what_ + " is missing.",
+    problems_.push_back({Severity::error, "missing-key", where_, quoted_name(name) + " of " + what_ + " is missing.",
                          std::move(hint)});
 }
 
 void Fields::wrong(std::string_view name, const Value& value, std::string_view wanted, std::string hint) {
     problems_.push_back({Severity::error, "wrong-value", value.where,
-                         quoted(name) + " of " + what_ + " has to be " + std::string(wanted) + "; it is " +
+                         quoted_name(name) + " of " + what_ + " has to be " + std::string(wanted) + "; it is " +
                              describe(value) + ".",
                          std::move(hint)});
 }
@@ -70,7 +70,7 @@ std::string Fields::optional_text(std::string_view name) {
         return "";
     }
     if (value->text()->empty()) {
-        problems_.push_back({Severity::error, "wrong-value", value->where, quoted(name) + " of " + what_ + " is empty.",
+        problems_.push_back({Severity::error, "wrong-value", value->where, quoted_name(name) + " of " + what_ + " is empty.",
                              "Write something between the quotes, or leave the line out."});
     }
     return *value->text();
@@ -85,7 +85,7 @@ std::string Fields::optional_choice(std::string_view name, const std::vector<std
     std::string chosen = optional_text(name);
     if (chosen.empty() || std::ranges::find(choices, chosen) != choices.end()) return chosen;
     problems_.push_back({Severity::error, "wrong-value", table_.find(name)->where,
-                         quoted(name) + " of " + what_ + " can't be " + quoted(chosen) + ".",
+                         quoted_name(name) + " of " + what_ + " can't be " + quoted_name(chosen) + ".",
                          suggestion(chosen, choices)});
     return "";
 }
@@ -109,7 +109,7 @@ std::vector<std::string> Fields::optional_texts(std::string_view name) {
             texts.push_back(*item.text());
         } else {
             problems_.push_back({Severity::error, "wrong-value", item.where,
-                                 "Not everything in " + quoted(name) + " of " + what_ + " is a text: there is " +
+                                 "Not everything in " + quoted_name(name) + " of " + what_ + " is a text: there is " +
                                      (item.text() ? "an empty one" : describe(item)) + ".",
                                  written(name, list_example)});
         }
@@ -171,7 +171,7 @@ std::optional<Date> Fields::optional_date(std::string_view name) {
     }
     if (value->stamp()->time) {
         problems_.push_back({Severity::error, "wrong-value", value->where,
-                             quoted(name) + " of " + what_ + " has a time of day; it has to be a date alone.",
+                             quoted_name(name) + " of " + what_ + " has a time of day; it has to be a date alone.",
                              written(name, iso(value->stamp()->date))});
     }
     return value->stamp()->date;
@@ -212,7 +212,7 @@ void Fields::finish() {
         std::string hint = suggestion(field.name, asked_) + odd_letters(field.name);
         if (hint.empty()) hint = "Take it out.";
         problems_.push_back({Severity::error, "unknown-key", field.where,
-                             quoted(field.name) + " is not a key of " + what_ + ".", std::move(hint)});
+                             quoted_name(field.name) + " is not a key of " + what_ + ".", std::move(hint)});
     }
 }
 

@@ -1,14 +1,10 @@
 #include "model/ground.hpp"
 
+#include "base/joined.hpp"
+
 namespace recourse {
 
 namespace {
-
-std::string joined(const std::vector<std::string>& clauses) {
-    std::string text;
-    for (const auto& clause : clauses) text += (text.empty() ? "" : ", ") + clause;
-    return text;
-}
 
 std::string with_sentence(std::string text, const std::string& says) {
     if (says.empty()) return text;

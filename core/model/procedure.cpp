@@ -7,8 +7,8 @@ namespace recourse {
 
 namespace {
 
-constexpr std::array strength_words{"", "may", "should", "will", "must"};
-constexpr std::array phase_words{"act", "answer", "sitting", "decision"};
+constexpr std::array names_of_strengths{"", "may", "should", "will", "must"};
+constexpr std::array phase_names{"act", "answer", "sitting", "decision"};
 constexpr std::array lapse_words{"not_done", "no_answer", "not_held", "no_decision"};
 constexpr std::array limit_words{"act_within", "answer_within", "held_within", "decide_within"};
 
@@ -21,18 +21,18 @@ auto find_named(const Things& things, const Key& name) -> decltype(things.data()
 }  // namespace
 
 std::string to_word(Strength strength) {
-    return strength_words[static_cast<std::size_t>(strength)];
+    return names_of_strengths[static_cast<std::size_t>(strength)];
 }
 
 std::optional<Strength> strength_of(std::string_view word) {
-    for (std::size_t i = 1; i < strength_words.size(); ++i) {
-        if (word == strength_words[i]) return static_cast<Strength>(i);
+    for (std::size_t i = 1; i < names_of_strengths.size(); ++i) {
+        if (word == names_of_strengths[i]) return static_cast<Strength>(i);
     }
     return std::nullopt;
 }
 
 std::string to_word(Phase phase) {
-    return phase_words[static_cast<std::size_t>(phase)];
+    return phase_names[static_cast<std::size_t>(phase)];
 }
 
 std::string lapse_word(Phase phase) {

@@ -17,7 +17,7 @@ constexpr std::array form_words{
     FormWord{Form::rule, "rule"},
 };
 
-std::string joined(const std::vector<Value>& items, const Table& named) {
+std::string list_text(const std::vector<Value>& items, const Table& named) {
     std::string text;
     for (const auto& item : items) text += (text.empty() ? "" : ", ") + as_written(item);
     for (const auto& field : named.fields) {
@@ -32,12 +32,12 @@ struct Writer {
     std::string operator()(std::int64_t n) const { return std::to_string(n); }
     std::string operator()(const std::string& s) const { return "\"" + s + "\""; }
     std::string operator()(const Stamp& s) const { return iso(s); }
-    std::string operator()(const List& l) const { return joined(l.items, {}); }
-    std::string operator()(const Table& t) const { return joined({}, t); }
+    std::string operator()(const List& l) const { return list_text(l.items, {}); }
+    std::string operator()(const Table& t) const { return list_text({}, t); }
     std::string operator()(const Formed& f) const {
         if (f.form == Form::configured) return "configured";
         if (f.items.empty() && f.named.fields.empty()) return to_word(f.form) + " \"" + f.says + "\"";
-        return to_word(f.form) + " " + joined(f.items, f.named);
+        return to_word(f.form) + " " + list_text(f.items, f.named);
     }
     std::string operator()(FunctionNumber) const { return "a function"; }
 };

@@ -13,9 +13,9 @@ namespace recourse {
 
 namespace {
 
-constexpr std::size_t label_width = 10;
+constexpr std::size_t row_label_width = 10;
 
-using Rows = std::vector<const Entry*>;
+using TableRows = std::vector<const Entry*>;
 
 /// Whether something flows by the row, as `column` says it: way = "up", what = "escalation".
 bool flows(const Entry& entry, std::string_view column, std::string_view word) {
@@ -37,8 +37,8 @@ bool is_escalated(const Entry* entry) {
     return flows(*entry, "what", "escalation");
 }
 
-Rows rows_of(const Area& area, const std::string& flow) {
-    Rows rows = entries_of(area, "accountability");
+TableRows rows_of(const Area& area, const std::string& flow) {
+    TableRows rows = entries_of(area, "accountability");
     std::erase_if(rows, [&](const Entry* entry) { return !flows(*entry, flow); });
     return rows;
 }
@@ -54,9 +54,9 @@ std::string field_text(const Area& area, const Entry& entry, const char* label, 
     if (!value) return "";
     std::string says = value_text(area, *value);
     if (value->ground || value->is_open()) says += " " + in_brackets(ground_of(entry, name));
-    std::string text = labelled(4, label, label_width, says, style);
+    std::string text = labelled(4, label, row_label_width, says, style);
     if (value->ground && !value->ground->says.empty() && !value->is_open()) {
-        text += labelled(4, "", label_width, "as read: " + shown(value->ground->says), style);
+        text += labelled(4, "", row_label_width, "as read: " + shown(value->ground->says), style);
     }
     return text;
 }
@@ -64,20 +64,20 @@ std::string field_text(const Area& area, const Entry& entry, const char* label, 
 std::string row_text(const Area& area, const Entry& entry, const Style& style) {
     std::string text = wrapped("", number_of(entry) + ". " + shown(text_of(entry, "title")) + " " + in_brackets(entry.ground),
                                style.columns);
-    if (!entry.ground.says.empty()) text += labelled(4, "as read", label_width, shown(entry.ground.says), style);
+    if (!entry.ground.says.empty()) text += labelled(4, "as read", row_label_width, shown(entry.ground.says), style);
     text += field_text(area, entry, "source", "source", style) + field_text(area, entry, "strength", "strength", style) +
             field_text(area, entry, "asks", "says", style) + field_text(area, entry, "joint", "joint", style) +
             field_text(area, entry, "local", "local", style);
     for (const auto& field : entry.fields.fields) {
         if (field.name != "flow") continue;
         const auto rows = column_rows(area, field);
-        for (std::size_t i = 0; i < rows.size(); ++i) text += labelled(4, i == 0 ? "flow" : "", label_width, rows[i].back(), style);
+        for (std::size_t i = 0; i < rows.size(); ++i) text += labelled(4, i == 0 ? "flow" : "", row_label_width, rows[i].back(), style);
     }
     return text + field_text(area, entry, "leads to", "leads_to", style);
 }
 
 /// The rows under a heading with their number; nothing where there is none.
-std::string group_text(const Area& area, const std::string& heading, const Rows& rows, const Style& style) {
+std::string group_text(const Area& area, const std::string& heading, const TableRows& rows, const Style& style) {
     if (rows.empty()) return "";
     std::string text = "\n" + strong(style, shown(heading) + " (" + std::to_string(rows.size()) + ")") + "\n";
     for (const Entry* entry : rows) text += "\n" + row_text(area, *entry, style);
@@ -85,7 +85,7 @@ std::string group_text(const Area& area, const std::string& heading, const Rows&
 }
 
 /// The rows under the headings of the document, in its order.
-std::string by_part(const Area& area, const Rows& rows, const Style& style) {
+std::string by_part(const Area& area, const TableRows& rows, const Style& style) {
     std::string text;
     for (auto row = rows.begin(); row != rows.end();) {
         const std::string part = text_of(**row, "part");
@@ -100,12 +100,12 @@ std::string by_part(const Area& area, const Rows& rows, const Style& style) {
 
 std::string accountabilities_text(const Area& area, const std::string& flow, const Style& style) {
     const auto all = rows_of(area, "").size();
-    const Rows rows = rows_of(area, flow);
+    const TableRows rows = rows_of(area, flow);
     const std::string title = "Accountabilities of " + shown(area.header.title) + ": ";
     if (flow.empty()) return strong(style, title + std::to_string(all)) + "\n" + by_part(area, rows, style);
     std::string text = strong(style, title + std::to_string(rows.size()) + " of " + std::to_string(all) + ", by what flows: " + flow) + "\n";
     if (flow != "up") return text + by_part(area, rows, style);
-    Rows escalated, others;
+    TableRows escalated, others;
     for (const Entry* entry : rows) (is_escalated(entry) ? escalated : others).push_back(entry);
     return text + group_text(area, "Escalated to the joint level", escalated, style) +
            group_text(area, "Not escalated: learning, reports or other input that goes up", others, style);

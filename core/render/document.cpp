@@ -10,7 +10,7 @@ namespace recourse {
 
 namespace {
 
-std::string code(const std::string& text) {
+std::string code_span(const std::string& text) {
     return "`" + text + "`";
 }
 
@@ -44,8 +44,8 @@ std::string markdown_of(const PagePart& part) {
             return std::string(static_cast<std::size_t>(part.level), '#') + " " + part.text + "\n";
         case PagePart::Kind::paragraph: return part.text + "\n";
         case PagePart::Kind::item:
-            return "- " + code(part.term) + ": " + part.text + "\n" +
-                   (part.line.empty() ? "" : "  " + code(part.line) + "\n");
+            return "- " + code_span(part.term) + ": " + part.text + "\n" +
+                   (part.line.empty() ? "" : "  " + code_span(part.line) + "\n");
         case PagePart::Kind::example: return "```" + part.language + "\n" + part.text + "\n```\n";
         case PagePart::Kind::table: return table_markdown(part);
     }

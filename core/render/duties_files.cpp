@@ -1,4 +1,5 @@
 #include "base/date.hpp"
+#include "base/joined.hpp"
 #include "render/duties.hpp"
 #include "render/grounds.hpp"
 #include "render/layout.hpp"
@@ -12,12 +13,6 @@ namespace {
 
 std::string title_of(const Owed& one) {
     return one.title.empty() ? capital(spoken(one.name)) : one.title;
-}
-
-std::string joined(const std::vector<std::string>& texts) {
-    std::string all;
-    for (const auto& text : texts) all += (all.empty() ? "" : "; ") + text;
-    return all;
 }
 
 std::string time_of(const OwedTime& time) {
@@ -77,8 +72,8 @@ std::string row(const std::vector<std::string>& texts) {
 
 std::string csv_row(const Owed& one, const OwedDate& date, const std::string& due) {
     return row({due, date.which, one.kind, one.area, one.procedure, one.name, title_of(one),
-                one.by.empty() && !one.by_open.empty() ? "not said: " + one.by_open : joined(one.by),
-                one.to.empty() && !one.to_open.empty() ? "not said: " + one.to_open : joined(one.to), one.condition,
+                one.by.empty() && !one.by_open.empty() ? "not said: " + one.by_open : joined(one.by, "; "),
+                one.to.empty() && !one.to_open.empty() ? "not said: " + one.to_open : joined(one.to, "; "), one.condition,
                 one.strength, time_of(one.within), one.counts_from, time_of(one.how_often), one.undated, to_text(one.ground)});
 }
 
@@ -94,8 +89,8 @@ std::string event_of(const Owed& one, const OwedDate& date, const Stamp& told) {
     const auto add = [&](const std::string& label, const std::string& says) {
         if (!says.empty()) description += (description.empty() ? "" : "\n") + label + ": " + says;
     };
-    add("By", one.by.empty() && !one.by_open.empty() ? "not said: " + one.by_open : joined(one.by));
-    add("To", joined(one.to));
+    add("By", one.by.empty() && !one.by_open.empty() ? "not said: " + one.by_open : joined(one.by, "; "));
+    add("To", joined(one.to, "; "));
     add("Only if", one.condition);
     add("Strength", one.strength);
     add("Within", time_of(one.within));

@@ -8,10 +8,10 @@ namespace recourse {
 
 namespace {
 
-constexpr std::size_t label_width = 13;
+constexpr std::size_t duty_label_width = 13;
 
-void line(std::string& text, const char* label, const std::string& says, const Style& style) {
-    if (!says.empty()) text += labelled(3, label, label_width, says, style);
+void duty_line(std::string& text, const char* label, const std::string& says, const Style& style) {
+    if (!says.empty()) text += labelled(3, label, duty_label_width, says, style);
 }
 
 std::string people_text(const std::vector<std::string>& names, const std::string& open) {
@@ -27,22 +27,22 @@ std::string heading_of(const Owed& one) {
 
 std::string one_text(const Owed& one, const Style& style) {
     std::string text = wrapped("", heading_of(one), style.columns);
-    line(text, "says", shown(one.says), style);
-    line(text, "owed by", people_text(one.by, one.by_open), style);
-    line(text, "to", people_text(one.to, one.to_open), style);
-    line(text, "only if", shown(one.condition), style);
-    line(text, "text says", shown(one.strength), style);
-    line(text, "within", owed_time_text(one.within), style);
-    line(text, "counts from", shown(one.counts_from), style);
-    line(text, "how often", owed_time_text(one.how_often), style);
+    duty_line(text, "says", shown(one.says), style);
+    duty_line(text, "owed by", people_text(one.by, one.by_open), style);
+    duty_line(text, "to", people_text(one.to, one.to_open), style);
+    duty_line(text, "only if", shown(one.condition), style);
+    duty_line(text, "text says", shown(one.strength), style);
+    duty_line(text, "within", owed_time_text(one.within), style);
+    duty_line(text, "counts from", shown(one.counts_from), style);
+    duty_line(text, "how often", owed_time_text(one.how_often), style);
     for (const auto& date : one.dates) {
         const std::string which = date.which.empty() ? "" : " (" + shown(date.which) + ")";
-        line(text, "due", in_words(date.at) + which, style);
-        for (const auto& note : date.notes) line(text, "", "- " + note, style);
+        duty_line(text, "due", in_words(date.at) + which, style);
+        for (const auto& note : date.notes) duty_line(text, "", "- " + note, style);
     }
-    line(text, "no date", shown(one.undated), style);
+    duty_line(text, "no date", shown(one.undated), style);
     const std::string reading = one.ground.says.empty() ? "" : shown(one.ground.says) + " ";
-    line(text, "ground", reading + in_brackets(one.ground), style);
+    duty_line(text, "ground", reading + in_brackets(one.ground), style);
     return text;
 }
 

@@ -14,7 +14,7 @@ namespace recourse {
 namespace {
 
 /// A seat has no name: "director-of-public-health on cb-hwb".
-std::string called(const Entry& entry) {
+std::string entry_title(const Entry& entry) {
     if (!entry.name.empty()) return entry.name;
     std::string made;
     for (const auto& field : entry.fields.fields) {
@@ -118,8 +118,8 @@ Json to_json(const Entry& entry) {
 
 std::string entry_text(const Area& area, const Entry& entry, const Style& style) {
     const std::string title = text_of(entry, "title");
-    std::string text = strong(style, shown(title.empty() ? called(entry) : title)) + "\n";
-    std::vector<std::vector<std::string>> rows{{"  " + spoken(entry.kind), shown(called(entry)) + " " + in_brackets(entry.ground)}};
+    std::string text = strong(style, shown(title.empty() ? entry_title(entry) : title)) + "\n";
+    std::vector<std::vector<std::string>> rows{{"  " + spoken(entry.kind), shown(entry_title(entry)) + " " + in_brackets(entry.ground)}};
     if (!entry.ground.says.empty()) rows.push_back({"  as read", shown(entry.ground.says)});
     for (const auto& field : entry.fields.fields) {
         if (field.name == "title") continue;
@@ -173,7 +173,7 @@ std::string area_text(const Area& area, const std::string& kind, const Style& st
             const std::string brackets = in_brackets(entry->ground);
             const std::string title = text_of(*entry, "title");
             if (entry->name.empty()) {
-                rows.push_back({"  " + shown(called(*entry)) + " " + brackets});
+                rows.push_back({"  " + shown(entry_title(*entry)) + " " + brackets});
             } else {
                 rows.push_back({"  " + shown(entry->name), shown(title) + (title.empty() ? "" : " ") + brackets});
             }
@@ -209,7 +209,7 @@ std::vector<Citation> citations_in(const Area& area, const std::string& clause) 
     std::vector<Citation> found;
     if (cites(area.header.ground, clause)) found.push_back({"area " + area.header.name, area.header.where});
     for (const auto& entry : area.entries) {
-        const std::string name = entry.kind + " " + called(entry);
+        const std::string name = entry.kind + " " + entry_title(entry);
         if (cites(entry.ground, clause)) found.push_back({name, entry.where});
         for (const auto& field : entry.fields.fields) {
             if (cites(field.value, clause)) {

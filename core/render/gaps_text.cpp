@@ -10,7 +10,7 @@ namespace recourse {
 
 namespace {
 
-constexpr std::size_t label_width = 10;
+constexpr std::size_t gap_label_width = 10;
 
 std::string heading_of(GapKind kind) {
     switch (kind) {
@@ -25,7 +25,7 @@ std::string heading_of(GapKind kind) {
     return "";
 }
 
-std::string joined(const std::vector<std::string>& texts) {
+std::string shown_all(const std::vector<std::string>& texts) {
     std::string all;
     for (const auto& text : texts) all += (all.empty() ? "" : ", ") + shown(text);
     return all;
@@ -44,13 +44,13 @@ std::string in_a_set(const std::string& address) {
     return "[answers." + address.substr(0, field) + "] " + name + " = ...";
 }
 
-void line(std::string& text, const char* label, const std::string& says, const Style& style) {
-    if (!says.empty()) text += labelled(4, label, label_width, says, style);
+void gap_line(std::string& text, const char* label, const std::string& says, const Style& style) {
+    if (!says.empty()) text += labelled(4, label, gap_label_width, says, style);
 }
 
 /// "illustration, adopted by nobody (an illustration)"; of an area that has decided, the clause.
 std::string by_whom(const Ground& ground, const std::string& adopted_on) {
-    if (ground.kind != GroundKind::assumption) return "decided in " + joined(ground.clauses);
+    if (ground.kind != GroundKind::assumption) return "decided in " + shown_all(ground.clauses);
     const std::string text = ground.set + ", adopted by " + adopter_in_words(ground.adopted_by);
     if (const auto date = parse_date(adopted_on)) return text + " on " + in_words(*date);
     return ground.adopted_by.starts_with("nobody") ? text : text + ", on no date yet";
@@ -70,16 +70,16 @@ std::string summary(const Gaps& gaps, const Style& style) {
 
 std::string one(const Gap& gap, const Style& style) {
     std::string text = wrapped("  ", shown(capital(gap.about)), style.columns);
-    line(text, "says", shown(gap.says), style);
+    gap_line(text, "says", shown(gap.says), style);
     if (gap.kind == GapKind::assumption) {
-        line(text, "answer", shown(gap.answer), style);
-        if (gap.answered_by) line(text, "set", shown(by_whom(*gap.answered_by, gap.adopted_on)), style);
+        gap_line(text, "answer", shown(gap.answer), style);
+        if (gap.answered_by) gap_line(text, "set", shown(by_whom(*gap.answered_by, gap.adopted_on)), style);
     }
-    line(text, "can be", joined(gap.readings), style);
+    gap_line(text, "can be", shown_all(gap.readings), style);
     const char* clauses = gap.kind == GapKind::contradiction ? "between" : "clause";
-    line(text, clauses, joined(gap.ground.clauses), style);
-    line(text, "concerns", joined(gap.concerns), style);
-    line(text, "in a set", shown(in_a_set(gap.address)), style);
+    gap_line(text, clauses, shown_all(gap.ground.clauses), style);
+    gap_line(text, "concerns", shown_all(gap.concerns), style);
+    gap_line(text, "in a set", shown(in_a_set(gap.address)), style);
     return text;
 }
 
@@ -87,7 +87,7 @@ std::string one(const Gap& gap, const Style& style) {
 
 std::string gaps_text(const Gaps& gaps, const Style& style) {
     std::string text = strong(style, "Gaps of " + shown(gaps.title)) + "\n";
-    if (!gaps.sets.empty()) text += "Assumed: " + joined(gaps.sets) + "\n";
+    if (!gaps.sets.empty()) text += "Assumed: " + shown_all(gaps.sets) + "\n";
     if (gaps.all.empty()) return text + "\nNothing is left open.\n";
     text += summary(gaps, style);
     for (const GapKind kind : gap_kinds) {

@@ -7,11 +7,11 @@ namespace recourse {
 
 namespace {
 
-constexpr std::size_t indent = 3;
-constexpr std::size_t label_width = 15;
+constexpr std::size_t opening_indent = 3;
+constexpr std::size_t opening_label_width = 15;
 
-std::string line(std::string_view label, const std::string& text, const Style& style) {
-    return text.empty() ? "" : labelled(indent, label, label_width, text, style);
+std::string opening_line(std::string_view label, const std::string& text, const Style& style) {
+    return text.empty() ? "" : labelled(opening_indent, label, opening_label_width, text, style);
 }
 
 std::string people(const WayIn& way) {
@@ -24,13 +24,13 @@ std::string people(const WayIn& way) {
 std::string text_of(const Opening& one, const Style& style) {
     std::string text = wrapped("", strong(style, shown(one.title)) + " (" + shown(one.procedure.text) + "): " +
                                        (one.open ? "open" : "closed"), style.columns);
-    if (!one.open) return text + line("why", shown(one.why) + " " + in_brackets(one.ground), style);
+    if (!one.open) return text + opening_line("why", shown(one.why) + " " + in_brackets(one.ground), style);
     for (const auto& way : one.ways) {
-        text += line(&way == &one.ways.front() ? "begins with" : "or", shown(way.title) + people(way) + " " + in_brackets(way.ground),
+        text += opening_line(&way == &one.ways.front() ? "begins with" : "or", shown(way.title) + people(way) + " " + in_brackets(way.ground),
                      style);
-        for (const auto& fact : way.open_if) text += line("open if", shown(fact) + " (not known yet)", style);
+        for (const auto& fact : way.open_if) text += opening_line("open if", shown(fact) + " (not known yet)", style);
     }
-    for (const auto& fact : one.turned_away_if) text += line("turned away if", shown(fact) + " (not known yet)", style);
+    for (const auto& fact : one.turned_away_if) text += opening_line("turned away if", shown(fact) + " (not known yet)", style);
     return text;
 }
 
@@ -60,7 +60,7 @@ std::string openings_text(const std::vector<AreaOpenings>& areas, const Style& s
     for (const auto& area : areas) {
         text += (text.empty() ? "" : "\n") + strong(style, shown(area.title)) + "\n";
         for (const auto& one : area.procedures) text += text_of(one, style);
-        for (const auto& note : area.notes) text += line("note", shown(note), style);
+        for (const auto& note : area.notes) text += opening_line("note", shown(note), style);
     }
     return text;
 }

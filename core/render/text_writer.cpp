@@ -7,8 +7,8 @@ namespace recourse {
 
 namespace {
 
-constexpr std::size_t indent = 3;
-constexpr std::size_t label_width = 13;
+constexpr std::size_t writer_indent = 3;
+constexpr std::size_t writer_label_width = 13;
 
 }  // namespace
 
@@ -33,15 +33,15 @@ void TextWriter::paragraph(std::string_view text) {
 }
 
 void TextWriter::line(std::string_view label, std::string_view text, const Ground& ground) {
-    text_ += labelled(indent, label, label_width, with_ground(text, ground), style_);
+    text_ += labelled(writer_indent, label, writer_label_width, with_ground(text, ground), style_);
 }
 
 void TextWriter::item(std::string_view text, const Ground& ground) {
-    text_ += wrapped(std::string(indent + label_width, ' ') + "- ", with_ground(text, ground), style_.columns);
+    text_ += wrapped(std::string(writer_indent + writer_label_width, ' ') + "- ", with_ground(text, ground), style_.columns);
 }
 
 void TextWriter::bullet(std::string_view text, const Ground& ground) {
-    text_ += wrapped(std::string(indent, ' ') + "- ", with_ground(text, ground), style_.columns);
+    text_ += wrapped(std::string(writer_indent, ' ') + "- ", with_ground(text, ground), style_.columns);
 }
 
 void TextWriter::line_if_any(std::string_view label, std::string_view text) {

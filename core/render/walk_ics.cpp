@@ -14,7 +14,7 @@ namespace recourse {
 
 namespace {
 
-constexpr std::size_t longest_line = 75;
+constexpr std::size_t longest_ics_line = 75;
 
 /// The digits of an ISO date or time: "20260120", "163000".
 std::string digits(std::string_view iso_text) {
@@ -163,13 +163,13 @@ std::string ics_escaped(std::string_view text) {
 
 std::string ics_folded(std::string_view line) {
     std::string made;
-    std::size_t room = longest_line;
+    std::size_t room = longest_ics_line;
     while (line.size() > room) {
         std::size_t end = room;
         while (end > 1 && (static_cast<unsigned char>(line[end]) & 0xc0) == 0x80) --end;
         made += std::string(line.substr(0, end)) + "\r\n ";
         line.remove_prefix(end);
-        room = longest_line - 1;
+        room = longest_ics_line - 1;
     }
     return made + std::string(line) + "\r\n";
 }

@@ -10,7 +10,7 @@ namespace recourse {
 
 namespace {
 
-std::string with_ground(const std::string& text, const Ground& ground) {
+std::string text_with_ground(const std::string& text, const Ground& ground) {
     const std::string brackets = in_brackets(ground);
     return markdown_escaped(text) + (brackets.empty() ? "" : " " + markdown_escaped(brackets));
 }
@@ -53,19 +53,19 @@ public:
         if (!walk_.refusals.empty()) made += heading + "Refused\n\n" + refusals();
         std::vector<std::string> breaches;
         for (const auto& one : walk_.breaches) {
-            breaches.push_back(in_words(one.on) + ": " + with_ground(one.says, one.ground));
+            breaches.push_back(in_words(one.on) + ": " + text_with_ground(one.says, one.ground));
         }
         made += list(heading, "Accepted, and not as the text or a set has it", breaches);
         std::vector<std::string> owed;
         for (const auto& duty : walk_.owed) {
-            owed.push_back(with_ground(duty.title, duty.ground) + dates(duty.due, duty.duty, "; ") + (duty.late ? "; **late**" : ""));
+            owed.push_back(text_with_ground(duty.title, duty.ground) + dates(duty.due, duty.duty, "; ") + (duty.late ? "; **late**" : ""));
         }
         made += list(heading, "Still owed", owed);
         std::vector<std::string> conflicts;
         for (const auto& one : walk_.conflicts) conflicts.push_back(markdown_escaped(one.says));
         made += list(heading, "People with more than one place in this", conflicts);
         std::vector<std::string> silences;
-        for (const auto& one : walk_.silences) silences.push_back(with_ground(one.says, one.ground));
+        for (const auto& one : walk_.silences) silences.push_back(text_with_ground(one.says, one.ground));
         made += list(heading, "What the documents do not say", silences);
         made += list(heading, "What holds throughout", escaped(walk_.standing));
         made += list(heading, "Second cases", escaped(linked_in_words(walk_)));
@@ -88,13 +88,13 @@ private:
 
     std::vector<std::string> people(const std::vector<Actor>& actors) const {
         std::vector<std::string> made;
-        for (const auto& actor : actors) made.push_back(with_ground(words_.actor(actor), actor.ground));
+        for (const auto& actor : actors) made.push_back(text_with_ground(words_.actor(actor), actor.ground));
         return made;
     }
 
     std::string dates(const std::vector<DueDate>& due, const std::string& own, const std::string& before) const {
         std::string made;
-        for (const auto& date : due) made += before + with_ground(words_.due(date, own), date.ground);
+        for (const auto& date : due) made += before + text_with_ground(words_.due(date, own), date.ground);
         return made;
     }
 
@@ -104,14 +104,14 @@ private:
         std::size_t number = 0;
         for (const auto& step : walk_.steps) {
             std::vector<std::string> due;
-            for (const auto& date : step.due) due.push_back(with_ground(words_.due(date, step.step.text), date.ground));
+            for (const auto& date : step.due) due.push_back(text_with_ground(words_.due(date, step.step.text), date.ground));
             std::string outcome = "none yet";
             if (!step.outcome.empty()) {
-                outcome = with_ground(spoken(step.outcome) + (step.on ? ", " + in_words(*step.on) : ""), step.outcome_ground);
+                outcome = text_with_ground(spoken(step.outcome) + (step.on ? ", " + in_words(*step.on) : ""), step.outcome_ground);
             }
             std::string who = cell(people(step.by));
             if (!step.to.empty()) who += "<br>to " + cell(people(step.to));
-            made += "| " + std::to_string(++number) + " | " + with_ground(step.title, step.ground) +
+            made += "| " + std::to_string(++number) + " | " + text_with_ground(step.title, step.ground) +
                     (step.supposed ? " (supposed)" : "") + " | " + in_words(step.opened) + " | " + who + " | " +
                     cell(due) + " | " + outcome + " |\n";
         }
@@ -128,12 +128,12 @@ private:
             if (move.by.empty() && !move.by_unknown.empty()) made += "   - " + markdown_escaped(move.by_unknown) + "\n";
             for (const auto& person : people(move.to)) made += "   - to " + person + "\n";
             for (const auto& date : move.due) {
-                made += "   - " + with_ground(words_.due(date, move.name), date.ground) + "\n";
+                made += "   - " + text_with_ground(words_.due(date, move.name), date.ground) + "\n";
             }
             if (move.room) {
                 made += "   - must attend: " + words_.room(*move.room) + "\n";
                 for (const auto& place : move.room->places) {
-                    made += "     - " + with_ground(words_.room_place(place), place.ground) + "\n";
+                    made += "     - " + text_with_ground(words_.room_place(place), place.ground) + "\n";
                 }
             }
             for (const auto& one : move.ready) made += "   - have ready: " + markdown_escaped(one) + "\n";
@@ -147,7 +147,7 @@ private:
         std::string made = "| On | What | Why | Now | Needed |\n|---|---|---|---|---|\n";
         for (const auto& one : walk_.refusals) {
             made += "| " + in_words(one.on) + " | " + markdown_escaped(spoken(one.event)) + " | " +
-                    with_ground(one.says, one.ground) + " | " + markdown_escaped(one.now) + " | " +
+                    text_with_ground(one.says, one.ground) + " | " + markdown_escaped(one.now) + " | " +
                     markdown_escaped(one.needed) + " |\n";
         }
         return made;

@@ -8,16 +8,16 @@ namespace recourse {
 
 namespace {
 
-constexpr std::size_t indent = 3;
-constexpr std::size_t label_width = 11;
+constexpr std::size_t why_indent = 3;
+constexpr std::size_t why_label_width = 11;
 
-std::string line(std::string_view label, const std::string& text, const Style& style) {
-    return text.empty() ? "" : labelled(indent, label, label_width, text, style);
+std::string why_line(std::string_view label, const std::string& text, const Style& style) {
+    return text.empty() ? "" : labelled(why_indent, label, why_label_width, text, style);
 }
 
 std::string failing_text(const FailingTest& test, const Style& style) {
-    return line("why", shown(test.says) + " " + in_brackets(test.ground), style) + line("now", shown(test.now), style) +
-           line("needed", shown(test.needed), style) + line("answered at", shown(test.address), style);
+    return why_line("why", shown(test.says) + " " + in_brackets(test.ground), style) + why_line("now", shown(test.now), style) +
+           why_line("needed", shown(test.needed), style) + why_line("answered at", shown(test.address), style);
 }
 
 Json json_of(const FailingTest& test) {

@@ -39,7 +39,7 @@ std::string grounds_text(const std::vector<Ground>& grounds, bool clauses, const
     return text;
 }
 
-std::string section(std::string_view title, const std::string& text, const Style& style) {
+std::string why_section(std::string_view title, const std::string& text, const Style& style) {
     return text.empty() ? "" : "\n" + strong(style, title) + "\n" + text;
 }
 
@@ -64,13 +64,13 @@ std::string why_text(const Walk& walk, const std::map<std::string, std::string>&
     for (const auto& step : walk.steps) {
         course += wrapped(std::to_string(++number) + ". ", step_sentence(step, words), style.columns);
     }
-    text += section("What led there", course, style);
+    text += why_section("What led there", course, style);
     std::string known;
     for (const auto& [name, answer] : facts) known += wrapped("- ", shown(spoken(name)) + ": " + shown(answer), style.columns);
-    text += section("Facts at the start", known, style);
+    text += why_section("Facts at the start", known, style);
     const auto grounds = grounds_of(walk);
-    text += section("Clauses that it rests on", grounds_text(grounds, true, style), style);
-    return text + section("What else it rests on", grounds_text(grounds, false, style), style);
+    text += why_section("Clauses that it rests on", grounds_text(grounds, true, style), style);
+    return text + why_section("What else it rests on", grounds_text(grounds, false, style), style);
 }
 
 std::string why_json(const Walk& walk, const std::map<std::string, std::string>& facts) {

@@ -136,9 +136,9 @@ State Course::asked_of(const Event& event, const Findings& findings) const {
         if (belongs_to(*fact, event)) {
             set_value(frame_->program.kernel, state, read.variable, 0);
         }
-        const auto given = event.facts.find(read.path);
-        if (given == event.facts.end()) continue;
-        const auto answer = std::ranges::find(read.answers, given->second);
+        const auto told = event.facts.find(read.path);
+        if (told == event.facts.end()) continue;
+        const auto answer = std::ranges::find(read.answers, told->second);
         if (answer == read.answers.end()) continue;
         set_value(frame_->program.kernel, state, read.variable,
                   static_cast<std::uint16_t>(1 + (answer - read.answers.begin())));

@@ -6,13 +6,13 @@ namespace recourse {
 
 namespace {
 
-std::string quoted(const std::string& name) {
+std::string in_quotes(const std::string& name) {
     return "`" + name + "`";
 }
 
-std::string joined(const std::vector<PlaceName>& places) {
+std::string places_in_words(const std::vector<PlaceName>& places) {
     std::string text;
-    for (const auto& place : places) text += (text.empty() ? "" : ", ") + quoted(place.text);
+    for (const auto& place : places) text += (text.empty() ? "" : ", ") + in_quotes(place.text);
     return text.empty() ? "nothing" : text;
 }
 
@@ -22,8 +22,8 @@ constexpr const char* phase_in_words[] = {"a choice is owed",   "an act is owed"
 std::string standing_in_words(const Program& program, const State& state) {
     const auto place = place_of(program, state);
     if (!place) return "the case stands at its start";
-    if (phase_of(program, state) == PhaseState::ended) return "the case ended with " + quoted(place->text);
-    return "the case stands at " + quoted(place->text);
+    if (phase_of(program, state) == PhaseState::ended) return "the case ended with " + in_quotes(place->text);
+    return "the case stands at " + in_quotes(place->text);
 }
 
 /// The answers of a condition's columns as they are now: "`urgency` is not known".
@@ -40,9 +40,9 @@ std::string reads_now(const Program& program, const State& state, const std::vec
             const std::string answer = value == 0 ? "not known" : column.answers[value - 1u];
             text += text.empty() ? "" : ", ";
             if (column.path.starts_with("come.")) {
-                text += quoted(column.path.substr(5)) + (answer == "true" ? " has come" : " has not come");
+                text += in_quotes(column.path.substr(5)) + (answer == "true" ? " has come" : " has not come");
             } else {
-                text += quoted(column.path) + " is " + answer;
+                text += in_quotes(column.path) + " is " + answer;
             }
         }
     }
@@ -86,8 +86,8 @@ std::string label_in_words(const Program& program, const Label& label) {
                                      "extend", "waive"};
     Move move;
     move.label = label;
-    std::string text = std::string(words[static_cast<std::size_t>(label.kind)]) + " " + quoted(subject_of(program, move));
-    if (label.kind == LabelKind::decision) text += " as " + quoted(program.outcomes[label.value].text);
+    std::string text = std::string(words[static_cast<std::size_t>(label.kind)]) + " " + in_quotes(subject_of(program, move));
+    if (label.kind == LabelKind::decision) text += " as " + in_quotes(program.outcomes[label.value].text);
     return text;
 }
 
@@ -95,7 +95,7 @@ FailingTest explain(const Frame& frame, const State& state, const Move& move, Te
                     const Findings& findings) {
     const Program& program = frame.program;
     const TestMeaning& meaning = program.meanings[test];
-    const std::string name = quoted(subject_of(program, move));
+    const std::string name = in_quotes(subject_of(program, move));
     FailingTest made;
     made.test = to_word(meaning.about);
     made.ground = meaning.ground;
@@ -113,12 +113,12 @@ FailingTest explain(const Frame& frame, const State& state, const Move& move, Te
             break;
         case TestAbout::offered:
             made.says = name + " is not a way on from where the case stands.";
-            made.now = standing_in_words(program, state) + "; open from there: " + joined(offered_of(program, state));
+            made.now = standing_in_words(program, state) + "; open from there: " + places_in_words(offered_of(program, state));
             made.needed = "an outcome, or a lapse, that leads to " + name;
             break;
         case TestAbout::otherwise:
             made.says = name + " is a way on only where no other is open.";
-            made.now = quoted(program.places[meaning.other].text) + " is open, or what it depends on is not known";
+            made.now = in_quotes(program.places[meaning.other].text) + " is open, or what it depends on is not known";
             made.needed = "that " + meaning.says;
             break;
         case TestAbout::standing:
@@ -178,7 +178,7 @@ FailingTest explain(const Frame& frame, const State& state, const Move& move, Te
             break;
         case TestAbout::alone:
             made.says = "Another step is still open.";
-            made.now = joined(offered_of(program, state));
+            made.now = places_in_words(offered_of(program, state));
             made.needed = "no other way on";
             break;
         case TestAbout::moved_on:

@@ -78,7 +78,7 @@ std::string sayings(const std::vector<Condition>& conditions) {
     return text;
 }
 
-std::string titles(const std::vector<Actor>& actors) {
+std::string holders_in_words(const std::vector<Actor>& actors) {
     std::string text;
     for (const auto& actor : actors) text += (text.empty() ? "" : ", ") + actor.title;
     return text;
@@ -87,7 +87,7 @@ std::string titles(const std::vector<Actor>& actors) {
 Holding stand_in(const ChangingRole& role, std::vector<Actor> aside, const std::string& when) {
     Holding made;
     made.actors = role.stand_ins;
-    const std::string whose = "in the place of " + titles(aside);
+    const std::string whose = "in the place of " + holders_in_words(aside);
     if (made.actors.empty()) {
         made.unnamed = true;
         Ground silence = role.stand_in_ground;

@@ -11,7 +11,7 @@ namespace recourse {
 
 namespace {
 
-constexpr const char* phase_words[] = {"choosing", "acting", "sitting", "answering", "deciding", "ended"};
+constexpr const char* phases_in_json[] = {"choosing", "acting", "sitting", "answering", "deciding", "ended"};
 
 }  // namespace
 
@@ -88,7 +88,7 @@ private:
     void where_it_stands() {
         const State& state = course_.state_;
         const auto phase = phase_of(program_, state);
-        walk_.phase = phase_words[static_cast<std::size_t>(phase)];
+        walk_.phase = phases_in_json[static_cast<std::size_t>(phase)];
         walk_.stands_at = place_of(program_, state);
         if (phase == PhaseState::ended) {
             walk_.ending = walk_.stands_at;

@@ -15,9 +15,9 @@ bool is_ground(std::string_view word) {
     return find_word(ground_words(), word) != nullptr;
 }
 
-class Checker {
+class ValueChecker {
 public:
-    Checker(const FieldWord& field, const std::string& owner, Problems& problems)
+    ValueChecker(const FieldWord& field, const std::string& owner, Problems& problems)
         : field_(field), owner_(owner), problems_(problems) {}
 
     void check(const Value& value) {
@@ -271,7 +271,7 @@ private:
 }  // namespace
 
 void check_value(const Value& value, const FieldWord& field, const std::string& owner, Problems& problems) {
-    Checker(field, owner, problems).check(value);
+    ValueChecker(field, owner, problems).check(value);
 }
 
 void check_known_fields(const Table& table, const std::vector<FieldWord>& known, const std::string& owner,

@@ -59,7 +59,7 @@ std::string as_sentence(std::string text) {
     return text;
 }
 
-bool has(std::string_view text, std::string_view part) {
+bool has_part(std::string_view text, std::string_view part) {
     return text.find(part) != std::string_view::npos;
 }
 
@@ -87,7 +87,7 @@ Problem syntax_problem(std::string_view message, const FileName& file) {
         return problem("equals-missing", file, line, "The line does not say what to do with what stands before " + near + ".",
                        "Write `step \"name\" { ... }`, `local name = ...`, or a `,` inside a `{ }`.");
     }
-    if (says.starts_with("unexpected symbol") && (has(near, "`#") || has(near, "`//"))) {
+    if (says.starts_with("unexpected symbol") && (has_part(near, "`#") || has_part(near, "`//"))) {
         return problem("unexpected-sign", file, line, near + " can't start anything.",
                        "Comments start with `--`.");
     }
@@ -99,7 +99,7 @@ Problem syntax_problem(std::string_view message, const FileName& file) {
         return problem("unexpected-sign", file, line, "A name was expected, and here is " + near + ".",
                        "Names are written with letters, digits and `_`.");
     }
-    if (has(says, "C stack overflow") || has(says, "too many") || has(says, "levels")) {
+    if (has_part(says, "C stack overflow") || has_part(says, "too many") || has_part(says, "levels")) {
         return problem("nested-too-deep", file, line, "The script is nested too deep, or holds too many names, here.",
                        "Write it with fewer brackets and fewer `local` names.");
     }
@@ -113,27 +113,27 @@ Problem run_problem(std::string_view message, const FileName& file) {
     const std::string named = variable && variable->find('\'') != std::string::npos
                                   ? "`" + shown(between(*variable, "'", "'").value_or("")) + "`"
                                   : "something";
-    if (has(says, "attempt to call a nil value") || has(says, "attempt to index a nil value")) {
+    if (has_part(says, "attempt to call a nil value") || has_part(says, "attempt to index a nil value")) {
         return problem("empty-value", file, line, "Nothing is in " + named + " here.",
                        "Give it a value before it is used.");
     }
-    if (has(says, "attempt to index a string value") || has(says, "attempt to call a method")) {
+    if (has_part(says, "attempt to index a string value") || has_part(says, "attempt to call a method")) {
         return problem("word-not-in-language", file, line, "A text has nothing inside that could be asked for.",
                        "Texts are only written, not taken apart.");
     }
-    if (has(says, "attempt to call a ")) {
+    if (has_part(says, "attempt to call a ")) {
         return problem("not-a-word", file, line, named + " is used like a word, with something behind it, and is none.",
                        "Look for a missing `,` or `=` before it.");
     }
-    if (has(says, "attempt to compare")) {
+    if (has_part(says, "attempt to compare")) {
         return problem("not-comparable", file, line, "Two values of different kinds are compared here.",
                        "Texts are compared with `==` or `~=`; a fact is a number only if it has `between`, else a text, true or false.");
     }
-    if (has(says, "attempt to ")) {
+    if (has_part(says, "attempt to ")) {
         return problem("script-stopped", file, line, "The script stops here: Lua says \"" + shown(says, 300) + "\".",
                        "A script lists blocks; it needs hardly any arithmetic.");
     }
-    if (has(says, "stack overflow")) {
+    if (has_part(says, "stack overflow")) {
         return problem("nested-too-deep", file, line, "A function calls itself without end.",
                        "Write the blocks out.");
     }

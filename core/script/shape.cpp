@@ -14,9 +14,9 @@ namespace {
 
 constexpr int most_indices = 100;
 
-class Checker {
+class ShapeChecker {
 public:
-    Checker(Shape& shape, Problems& problems) : shape_(shape), problems_(problems) {}
+    ShapeChecker(Shape& shape, Problems& problems) : shape_(shape), problems_(problems) {}
 
     void check() {
         match();
@@ -225,7 +225,7 @@ std::string bracketed_name(const Shape& shape, std::size_t i) {
 
 Shape read_shape(std::vector<Token> tokens, const FileName& file, Problems& problems) {
     Shape shape{std::move(tokens), {}, file};
-    Checker(shape, problems).check();
+    ShapeChecker(shape, problems).check();
     return shape;
 }
 

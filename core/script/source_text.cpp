@@ -10,7 +10,7 @@ namespace recourse {
 
 namespace {
 
-constexpr char32_t mark_of_byte_order = 0xFEFF;
+constexpr char32_t byte_order_mark = 0xFEFF;
 
 Problems one_error(std::string id, Where where, std::string says, std::string hint) {
     return {{Severity::error, std::move(id), std::move(where), std::move(says), std::move(hint)}};
@@ -18,7 +18,7 @@ Problems one_error(std::string id, Where where, std::string says, std::string hi
 
 /// What is wrong with a character wherever it stands, strings and comments included; empty: nothing.
 std::string_view wrong_with(char32_t code, bool first) {
-    if (code == mark_of_byte_order && first) return "a byte order mark at the start of the file";
+    if (code == byte_order_mark && first) return "a byte order mark at the start of the file";
     if (code == 0) return "a NUL character";
     if (is_hidden(code)) return "a character that can't be seen or that turns text around";
     return "";

@@ -4,8 +4,8 @@ namespace recourse {
 
 namespace {
 
-const std::vector<std::string> strengths{"may", "should", "will", "must"};
-constexpr auto strength_means = "How strongly the text puts it; left out where the text just says that it is done.";
+const std::vector<std::string> strength_choices{"may", "should", "will", "must"};
+constexpr auto strength_says = "How strongly the text puts it; left out where the text just says that it is done.";
 constexpr auto route_means =
     "A route of the joint protocol: it brings actor, addressee, form, floor, strength and ground with it.";
 
@@ -16,7 +16,7 @@ std::vector<FieldWord> step_words() {
         {"title", Takes::text, "What the step is called.", "title = \"A letter to the other manager\""},
         {"stage", Takes::text, "The text's own number for a group of steps that this one is in.", "stage = \"2\""},
         {"route", Takes::text, route_means, "route = \"written_request\""},
-        {"strength", Takes::text, strength_means, "strength = \"may\"", strengths},
+        {"strength", Takes::text, strength_says, "strength = \"may\"", strength_choices},
         {"by", Takes::people, "Who acts; for a meeting, who calls it.", "by = \"asker\""},
         {"to", Takes::people, "Who is asked; for a meeting, who is invited.", "to = any { \"manager\", \"deputy\" }"},
         {"consults", Takes::people, "Whose view has to be had first: without it the act is refused.",
@@ -69,7 +69,7 @@ std::vector<FieldWord> duty_words() {
     return {
         {"title", Takes::text, "What the duty is called.", "title = \"Tell the board\""},
         {"route", Takes::text, route_means, "route = \"alert\""},
-        {"strength", Takes::text, strength_means, "strength = \"should\"", strengths},
+        {"strength", Takes::text, strength_says, "strength = \"should\"", strength_choices},
         {"owed_on", Takes::moment, "The moment that makes it owed.", "owed_on = \"letter.no_answer\""},
         {"when", Takes::condition, "In which case only it is owed.", "when = { urgency = \"urgent\" }"},
         {"by", Takes::people, "Who owes it.", "by = \"asker\""},

@@ -14,9 +14,9 @@ namespace recourse {
 
 namespace {
 
-class Reader {
+class ValueReader {
 public:
-    Reader(lua_State* state, Recorder& recorder, int line, const std::string& what)
+    ValueReader(lua_State* state, Recorder& recorder, int line, const std::string& what)
         : state_(state), recorder_(recorder), line_(line), what_(what) {}
 
     Value value(int index) {
@@ -183,11 +183,11 @@ private:
 }  // namespace
 
 Value to_value(lua_State* state, int index, Recorder& recorder, int line, const std::string& what) {
-    return Reader(state, recorder, line, what).value(index);
+    return ValueReader(state, recorder, line, what).value(index);
 }
 
 Parts to_parts(lua_State* state, int index, Recorder& recorder, int line, const std::string& what) {
-    return Reader(state, recorder, line, what).parts(index);
+    return ValueReader(state, recorder, line, what).parts(index);
 }
 
 bool check_text(std::string_view text, Recorder& recorder, int line, const std::string& what) {

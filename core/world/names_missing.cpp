@@ -9,23 +9,23 @@ namespace recourse {
 
 namespace {
 
-bool has(const std::vector<std::string>& names, const std::string& name) {
+bool has_name(const std::vector<std::string>& names, const std::string& name) {
     return std::ranges::find(names, name) != names.end();
 }
 
-class Look {
+class MissingLook {
 public:
-    Look(const World& world, const Story& story) : world_(world), story_(story) {}
+    MissingLook(const World& world, const Story& story) : world_(world), story_(story) {}
 
     Problems run(std::vector<std::string> sets) {
         area();
         for (const auto& set : story_.assume) {
-            if (!has(sets, set)) sets.push_back(set);
+            if (!has_name(sets, set)) sets.push_back(set);
         }
         const auto known = world_.assumption_sets();
         for (const auto& set : sets) {
-            if (set.empty() || has(known, set)) continue;
-            const Where place = has(story_.assume, set) ? place_in("assume", set) : Where{};
+            if (set.empty() || has_name(known, set)) continue;
+            const Where place = has_name(story_.assume, set) ? place_in("assume", set) : Where{};
             add(world_.assumption_set(set).problems, place);
         }
         return std::move(problems_);
@@ -34,9 +34,9 @@ public:
 private:
     void area() {
         if (story_.area.empty()) return;
-        if (!has(world_.areas(), story_.area)) return add(world_.area(AreaName{story_.area}).problems, place_in("area", story_.area));
+        if (!has_name(world_.areas(), story_.area)) return add(world_.area(AreaName{story_.area}).problems, place_in("area", story_.area));
         const auto area = world_.area(AreaName{story_.area}, {"area"});
-        if (!area.value || story_.procedure.empty() || has(area.value->header.procedures, story_.procedure)) return;
+        if (!area.value || story_.procedure.empty() || has_name(area.value->header.procedures, story_.procedure)) return;
         problems_.push_back({Severity::error, "unknown-procedure", place_in("procedure", story_.procedure),
                              "The area `" + story_.area + "` has no procedure `" + story_.procedure + "`.",
                              suggestion(story_.procedure, area.value->header.procedures)});
@@ -59,7 +59,7 @@ private:
 }  // namespace
 
 Problems names_missing(const World& world, const Story& story, const std::vector<std::string>& sets) {
-    return Look(world, story).run(sets);
+    return MissingLook(world, story).run(sets);
 }
 
 }  // namespace recourse

@@ -12,6 +12,8 @@
 #include <unistd.h>
 #include <vector>
 
+namespace bad_test {
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -104,3 +106,5 @@ TEST_CASE("the small root behind the bad examples has no defect itself") {
     CHECK(ran.code == 0);
     CHECK(ran.out == "No defects in 7 files.\n");
 }
+
+}  // namespace bad_test

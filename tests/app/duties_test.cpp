@@ -6,6 +6,8 @@
 #include <set>
 #include <string>
 
+namespace duties_test {
+
 using namespace recourse::testing;
 using nlohmann::json;
 
@@ -129,3 +131,5 @@ TEST_CASE("options that can't be answered together are a wrong call") {
     CHECK(run("recourse duties bhr --json --format csv 2>/dev/null").code == 2);
     CHECK(has(run("recourse duties bhr --format cvs 2>&1").out, "Did you mean `csv`?"));
 }
+
+}  // namespace duties_test

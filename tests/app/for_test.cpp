@@ -5,6 +5,8 @@
 
 #include <string>
 
+namespace for_test {
+
 using namespace recourse::testing;
 using nlohmann::json;
 
@@ -58,3 +60,5 @@ TEST_CASE("a post of an area without procedures is found, with its duties") {
     CHECK(ran.out == "Clerk of the Council (hamlet)\n   nothing in the procedures of the area\n"
                      "   duties       Minutes are kept (duty minutes) [paper/2]\n");
 }
+
+}  // namespace for_test

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <filesystem>
 
+namespace interactive_history_test {
+
 using namespace recourse;
 using rehearsal::facts;
 
@@ -255,3 +257,5 @@ TEST_CASE("a refusal leaves no trace in the course or in what is saved") {
     CHECK(facts(history.course()) == before);
     CHECK(history.story().events.empty());
 }
+
+}  // namespace interactive_history_test

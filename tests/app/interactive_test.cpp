@@ -3,6 +3,8 @@
 #include <filesystem>
 #include <fstream>
 
+namespace interactive_test {
+
 using namespace recourse;
 using rehearsal::says;
 using rehearsal::typed;
@@ -311,3 +313,5 @@ TEST_CASE("a rehearsal can't be printed as something else, nor take its story fr
     CHECK(!says_no("story.toml", "assume"));
     CHECK(!interactive_contradiction(Arguments({"-"}, {{"json", {}}})));
 }
+
+}  // namespace interactive_test

@@ -4,6 +4,8 @@
 
 #include <string>
 
+namespace list_procedure_test {
+
 using namespace recourse;
 
 namespace {
@@ -43,3 +45,5 @@ TEST_CASE("a list that can't be lengthened safely is left alone") {
     CHECK(longer("procedures = [\"one\"\n") == "none");
     CHECK(longer("[other]\nx = 1\n") == "none");
 }
+
+}  // namespace list_procedure_test

@@ -9,6 +9,8 @@
 #include <memory>
 #include <string>
 
+namespace new_test {
+
 using namespace recourse;
 using namespace recourse::testing;
 
@@ -246,3 +248,5 @@ TEST_CASE("a procedure that the area lists already needs no change of the area")
     CHECK(!has(ran.out, "Added"));
     CHECK(has(ran.out, "No defects in "));
 }
+
+}  // namespace new_test

@@ -7,6 +7,8 @@
 #include <fstream>
 #include <unistd.h>
 
+namespace open_test {
+
 using namespace recourse::testing;
 using nlohmann::json;
 namespace fs = std::filesystem;
@@ -114,3 +116,5 @@ TEST_CASE("who raises a matter and against whom has to be said, and known somewh
     CHECK(unknown.code == 3);
     CHECK(has(unknown.out, "error[unknown-party]"));
 }
+
+}  // namespace open_test

@@ -11,6 +11,8 @@
 #include <set>
 #include <string>
 
+namespace pages_test {
+
 using namespace recourse;
 
 namespace {
@@ -79,3 +81,5 @@ TEST_CASE("every test that can refuse an event has a page, and every such page i
     }
     CHECK(explained == words);
 }
+
+}  // namespace pages_test

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+namespace program_test {
+
 using namespace recourse::testing;
 using nlohmann::json;
 
@@ -294,3 +296,5 @@ TEST_CASE("whether every chair has to come to the last meeting is said to be ope
     const Ran all = run("recourse for deputy-leader --area central-bedfordshire --assume illustration");
     CHECK_FALSE(has(all.out, "is open"));
 }
+
+}  // namespace program_test

@@ -5,6 +5,8 @@
 
 #include <vector>
 
+namespace show_test {
+
 using namespace recourse::testing;
 using nlohmann::json;
 
@@ -71,3 +73,5 @@ TEST_CASE("who chairs the joint level is shown as a silence, and the five workin
     CHECK(has(run("recourse show bhr body bhr-sp").out, "chair  nothing is said: Who chairs the joint level is not said"));
     CHECK(has(run("recourse show bhr duty rapid-review").out, "no number of days is given"));
 }
+
+}  // namespace show_test

@@ -15,6 +15,8 @@
 #include <set>
 #include <string>
 
+namespace words_editor_test {
+
 using namespace recourse;
 using namespace recourse::testing;
 
@@ -147,3 +149,5 @@ TEST_CASE("the words for editors are not taken for a procedure") {
     CHECK(!has(run("recourse check --json").out, "words.meta"));
     CHECK(!has(run("recourse areas").out, "meta"));
 }
+
+}  // namespace words_editor_test

@@ -13,6 +13,8 @@
 #include <string>
 #include <vector>
 
+namespace words_reference_test {
+
 using namespace recourse;
 using namespace recourse::testing;
 
@@ -174,3 +176,5 @@ TEST_CASE("two forms at once, or a form of all words for one word, are wrong usa
         CHECK(has(ran.out, "error[options-exclude]"));
     }
 }
+
+}  // namespace words_reference_test

@@ -4,7 +4,7 @@
 
 #include <set>
 
-namespace recourse {
+namespace recourse::date_test {
 
 namespace {
 
@@ -111,4 +111,4 @@ TEST_CASE("each month is printed by its own name") {
     CHECK(in_words(day(2026, 9, 7)) == "Monday 7 September 2026");
 }
 
-}  // namespace recourse
+}  // namespace recourse::date_test

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-namespace recourse {
+namespace recourse::nearest_test {
 
 namespace {
 
@@ -51,4 +51,4 @@ TEST_CASE("a suggestion names the near word, or lists the known ones while they 
     CHECK(suggestion("zebra", std::vector<std::string>(17, "by")) == "");
 }
 
-}  // namespace recourse
+}  // namespace recourse::nearest_test

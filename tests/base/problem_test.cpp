@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-namespace recourse {
+namespace recourse::problem_test {
 
 namespace {
 
@@ -33,4 +33,4 @@ TEST_CASE("problems found later stand behind those found before") {
     CHECK(problems.size() == 3);
 }
 
-}  // namespace recourse
+}  // namespace recourse::problem_test

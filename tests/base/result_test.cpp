@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace recourse {
+namespace recourse::result_test {
 
 TEST_CASE("a value without problems may be relied on") {
     const Result<int> result{5, {}};
@@ -41,4 +41,4 @@ TEST_CASE("a failure is one error, at its place, with what to write instead") {
     CHECK(failure<int>("x", {}, "X.").problems.front().hint == "");
 }
 
-}  // namespace recourse
+}  // namespace recourse::result_test

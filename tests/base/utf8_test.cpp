@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace utf8_test {
+
 using namespace recourse;
 
 TEST_CASE("a character is read with its bytes") {
@@ -36,3 +38,5 @@ TEST_CASE("a run of plain letters ends at whatever has to be looked at by itself
     CHECK(plain_from("ab\xC3\xA9", 0) == 2);
     CHECK(plain_from("ab", 2) == 0);
 }
+
+}  // namespace utf8_test

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-namespace recourse {
+namespace recourse::where_test {
 
 namespace {
 
@@ -25,4 +25,4 @@ TEST_CASE("a place in no file has no name") {
     CHECK(to_text(Where{}) == "");
 }
 
-}  // namespace recourse
+}  // namespace recourse::where_test

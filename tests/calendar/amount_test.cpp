@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-namespace recourse {
+namespace recourse::amount_test {
 
 TEST_CASE("an amount says how many of which unit") {
     CHECK(parse_amount("48 hours") == Amount{Hours{48}});
@@ -57,4 +57,4 @@ TEST_CASE("a message can list the units there are") {
     CHECK(known_units() == "hours, days, clear days, working days, weeks, working weeks, months");
 }
 
-}  // namespace recourse
+}  // namespace recourse::amount_test

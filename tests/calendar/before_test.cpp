@@ -2,7 +2,7 @@
 
 #include "calendar/england_and_wales.hpp"
 
-namespace recourse {
+namespace recourse::before_test {
 
 namespace {
 
@@ -66,4 +66,4 @@ TEST_CASE("a count back from a meeting past the last published year names that y
     CHECK(before("2 days", "2029-01-03").beyond_year == 2029);
 }
 
-}  // namespace recourse
+}  // namespace recourse::before_test

@@ -2,7 +2,7 @@
 
 #include "calendar/england_and_wales.hpp"
 
-namespace recourse {
+namespace recourse::calendar_test {
 
 namespace {
 
@@ -87,4 +87,4 @@ TEST_CASE("a calendar whose parts contradict each other is not built") {
     CHECK_THROWS(Calendar("x", "X", 2026, 2027, {{day("2025-12-25"), "Christmas Day"}}));
 }
 
-}  // namespace recourse
+}  // namespace recourse::calendar_test

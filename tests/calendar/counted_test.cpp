@@ -2,7 +2,7 @@
 
 #include "calendar/england_and_wales.hpp"
 
-namespace recourse {
+namespace recourse::counted_test {
 
 namespace {
 
@@ -89,4 +89,4 @@ TEST_CASE("the rule of counting names the calendar, its last year, and that the 
     CHECK(counting_rule(Calendar{}).find("no bank holidays are known") != std::string::npos);
 }
 
-}  // namespace recourse
+}  // namespace recourse::counted_test

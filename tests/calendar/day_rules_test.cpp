@@ -2,6 +2,8 @@
 
 #include "calendar/england_and_wales.hpp"
 
+namespace day_rules_test {
+
 using namespace recourse;
 using namespace std::chrono;
 
@@ -58,3 +60,5 @@ TEST_CASE("3.17: a limit in calendar days that ends on a Saturday is moved where
     CHECK(iso(after(rolling(Roll::next), "1 month", "2026-04-03").at) == "2026-05-05");  // Sunday 3 May, then a bank holiday
     CHECK(after(rolling(Roll::next), "3 days", "2026-06-02").notes.empty());
 }
+
+}  // namespace day_rules_test

@@ -2,7 +2,7 @@
 
 #include "calendar/england_and_wales.hpp"
 
-namespace recourse {
+namespace recourse::due_test {
 
 namespace {
 
@@ -215,4 +215,4 @@ TEST_CASE("counts of 9999 reach far and do not overflow") {
     CHECK(year_of(after("9999 working weeks", "2026-01-01").at.date) == 2217);
 }
 
-}  // namespace recourse
+}  // namespace recourse::due_test

@@ -2,7 +2,7 @@
 
 #include <set>
 
-namespace recourse {
+namespace recourse::england_and_wales_test {
 
 namespace {
 
@@ -101,4 +101,4 @@ TEST_CASE("every bank holiday stands under the heading of its own year") {
     CHECK(headings.size() == 19);
 }
 
-}  // namespace recourse
+}  // namespace recourse::england_and_wales_test

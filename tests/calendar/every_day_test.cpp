@@ -2,7 +2,7 @@
 
 #include "calendar/england_and_wales.hpp"
 
-namespace recourse {
+namespace recourse::every_day_test {
 
 namespace {
 
@@ -106,4 +106,4 @@ TEST_CASE("on every day of 2010 to 2028, a limit that ends on a closed day says 
     });
 }
 
-}  // namespace recourse
+}  // namespace recourse::every_day_test

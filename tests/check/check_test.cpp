@@ -4,6 +4,8 @@
 
 #include <string>
 
+namespace check_test {
+
 using namespace recourse;
 
 namespace {
@@ -36,3 +38,5 @@ TEST_CASE("a path that is not there is unreadable") {
     REQUIRE(checked.problems.size() == 1);
     CHECK(checked.problems.front().id == "unreadable-file");
 }
+
+}  // namespace check_test

@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+namespace deletions_test {
+
 using namespace recourse;
 
 namespace {
@@ -118,3 +120,5 @@ TEST_CASE("no cite, outcome, lapse, role, moment or way on can be taken out of a
     }
     CHECK(tried > 100);
 }
+
+}  // namespace deletions_test

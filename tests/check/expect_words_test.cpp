@@ -6,6 +6,8 @@
 #include <set>
 #include <string>
 
+namespace expect_words_test {
+
 using namespace recourse;
 
 namespace {
@@ -47,3 +49,5 @@ TEST_CASE("all that a story can expect of its walk and of a step is in the refer
     REQUIRE(steps->list()->items.size() == 1);
     CHECK(names_in(*steps->list()->items.front().table()) == words_of(expect_step_words()));
 }
+
+}  // namespace expect_words_test

@@ -10,6 +10,8 @@
 #include <set>
 #include <string>
 
+namespace expectation_test {
+
 using namespace recourse;
 
 namespace {
@@ -111,3 +113,5 @@ TEST_CASE("whatever a walk tells may be expected of it, and nothing else") {
         if (word != "stage") CHECK_MESSAGE(of_steps.contains(word), word);  // no shipped procedure has stages
     }
 }
+
+}  // namespace expectation_test

@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+namespace gaps_test {
+
 using namespace recourse;
 
 namespace {
@@ -168,3 +170,5 @@ TEST_CASE("in each kind of gap those that a dispute turns on come first, and are
     CHECK_FALSE(reply->general);
     CHECK(std::ranges::any_of(gaps.all, &Gap::general));
 }
+
+}  // namespace gaps_test

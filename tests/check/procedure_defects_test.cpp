@@ -6,6 +6,8 @@
 
 #include <string>
 
+namespace procedure_defects_test {
+
 using namespace recourse;
 
 namespace {
@@ -88,3 +90,5 @@ TEST_CASE("a demand that waits for another step's act can be met, one for an ans
     CHECK(ids(closed_ways(*met)) == "");
     CHECK(ids(closed_ways(*unmet)) == "never-comes:5");
 }
+
+}  // namespace procedure_defects_test

@@ -10,6 +10,8 @@
 #include <iterator>
 #include <set>
 
+namespace tutorial_test {
+
 using namespace recourse;
 
 namespace {
@@ -196,3 +198,5 @@ TEST_CASE("every lesson begins with what the text says and what is new, has a st
         }));
     }
 }
+
+}  // namespace tutorial_test

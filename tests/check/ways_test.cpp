@@ -2,6 +2,8 @@
 
 #include "resolve/small.hpp"
 
+namespace ways_test {
+
 using namespace recourse;
 
 namespace {
@@ -120,3 +122,5 @@ TEST_CASE("5: somebody's agreement in `needs` is a step; a signature is a fact")
     CHECK(ids(other_words(*with("Is it signed?"))) == "");
     CHECK(ids(other_words(*with("Is the agreement attached?"))) == "");
 }
+
+}  // namespace ways_test

@@ -6,6 +6,8 @@
 #include <set>
 #include <string>
 
+namespace kinds_test {
+
 using namespace recourse;
 
 TEST_CASE("every kind and every field of an area has one meaning, in a sentence") {
@@ -53,3 +55,5 @@ TEST_CASE("seats, members and links have no names; what others refer to has one"
     for (const char* kind : {"agency", "post", "body", "topic", "route", "accountability", "funding", "checklist", "scrutiny"}) CHECK(find_entry_kind(kind)->named);
     CHECK(find_entry_kind("person") == nullptr);
 }
+
+}  // namespace kinds_test

@@ -1,6 +1,8 @@
 #include "config/problems.hpp"
 #include "config/read.hpp"
 
+namespace open_value_test {
+
 using namespace recourse;
 using namespace recourse::test;
 
@@ -93,3 +95,5 @@ TEST_CASE("readings are several, say what can be meant, and have the strictest a
 TEST_CASE("a value with a reading has a clause that is read so") {
     check_only(problems_of("{ value = 1, reading = \"x\" }"), "missing-ground", 2, "no clause", "cite = ");
 }
+
+}  // namespace open_value_test

@@ -2,6 +2,8 @@
 
 #include "config/problems.hpp"
 
+namespace read_area_test {
+
 using namespace recourse;
 using namespace recourse::test;
 
@@ -172,3 +174,5 @@ roll = { value = "previous", cite = "terms/4" }
     REQUIRE(wrong.problems.size() == 1);
     CHECK(wrong.problems[0].id == "bad-setting");
 }
+
+}  // namespace read_area_test

@@ -2,6 +2,8 @@
 
 #include "config/problems.hpp"
 
+namespace read_assumptions_test {
+
 using namespace recourse;
 using namespace recourse::test;
 
@@ -77,3 +79,5 @@ TEST_CASE("a set was adopted on a day, or never") {
     check_only(with_day("\"yesterday\""), "adopted-when", 3, "yesterday", "\"never\"");
     check_only(with_day("\"2026-02-30\""), "adopted-when", 3, "2026-02-30", "\"never\"");
 }
+
+}  // namespace read_assumptions_test

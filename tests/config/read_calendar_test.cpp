@@ -2,6 +2,8 @@
 
 #include "config/problems.hpp"
 
+namespace read_calendar_test {
+
 using namespace recourse;
 using namespace recourse::test;
 
@@ -60,3 +62,5 @@ TEST_CASE("a published year has bank holidays, and no year is left out between t
 TEST_CASE("another key of a calendar is a slip") {
     check_only(problems_of("source =", "note = \"x\"\nsource ="), "unknown-key", 2, "`note`", "");
 }
+
+}  // namespace read_calendar_test

@@ -2,6 +2,8 @@
 
 #include "config/problems.hpp"
 
+namespace read_columns_test {
+
 using namespace recourse;
 using namespace recourse::test;
 
@@ -125,3 +127,5 @@ TEST_CASE("what flows between two levels goes up, down, out or not at all") {
     check_only(problems("number = 1", "number = \"1\""), "wrong-value", 3, "a whole number", "silent");
     check_only(problems("local  = \"Makes them.\"\n", ""), "missing-key", 1, "`local` of accountability `row-1`", "Write local = ");
 }
+
+}  // namespace read_columns_test

@@ -3,6 +3,8 @@
 #include "config/problems.hpp"
 #include "config/read.hpp"
 
+namespace read_event_test {
+
 using namespace recourse;
 using namespace recourse::test;
 
@@ -189,3 +191,5 @@ TEST_CASE("a duty may be waived, and nothing else may") {
     CHECK(problems[0].id == "unknown-key");
     CHECK(problems[0].where.line == 4);
 }
+
+}  // namespace read_event_test

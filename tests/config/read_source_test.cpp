@@ -2,6 +2,8 @@
 
 #include "config/problems.hpp"
 
+namespace read_source_test {
+
 using namespace recourse;
 using namespace recourse::test;
 
@@ -84,3 +86,5 @@ TEST_CASE("clauses are written under two brackets") {
     const std::string single = source_text.substr(0, source_text.find("[[")) + "[clause]\nname = \"1\"\nsays = \"x\"\n";
     check_only(read_source(single, here(), "p").problems, "wrong-value", 6, "a list of clauses", "[[clause]]");
 }
+
+}  // namespace read_source_test

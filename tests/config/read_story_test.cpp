@@ -2,6 +2,8 @@
 
 #include "config/problems.hpp"
 
+namespace read_story_test {
+
 using namespace recourse;
 using namespace recourse::test;
 
@@ -195,3 +197,5 @@ TEST_CASE("a story can't be told until a day before its last event, nor before i
     const auto before = read_story(with(without_events, "until     = 2026-06-30", "until     = 2026-05-31"), here()).problems;
     check_only(before, "until-too-early", 9, "before it began on Monday 1 June 2026", "Write a later date");
 }
+
+}  // namespace read_story_test

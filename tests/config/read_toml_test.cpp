@@ -2,6 +2,8 @@
 
 #include "config/problems.hpp"
 
+namespace read_toml_test {
+
 using namespace recourse;
 using namespace recourse::test;
 
@@ -125,3 +127,5 @@ TEST_CASE("what stands behind a line that can't be read is looked at as well") {
 TEST_CASE("a list that is not closed is one mistake, not one in every line behind it") {
     check_only(problems_of("a = [1, 2\nb = 3\n\nc = 4\n[x]\nd = 5\n"), "syntax", 2, "comma", "[");
 }
+
+}  // namespace read_toml_test

@@ -3,6 +3,8 @@
 #include "config/problems.hpp"
 #include "config/read.hpp"
 
+namespace refused_text_test {
+
 using namespace recourse;
 using namespace recourse::test;
 
@@ -66,3 +68,5 @@ TEST_CASE("the place of a refused character is counted in characters, not in byt
     REQUIRE(problems.size() == 1);
     CHECK(problems[0].where.column == 8);
 }
+
+}  // namespace refused_text_test

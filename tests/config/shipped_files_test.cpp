@@ -9,6 +9,8 @@
 #include <fstream>
 #include <iterator>
 
+namespace shipped_files_test {
+
 using namespace recourse;
 
 namespace {
@@ -39,3 +41,5 @@ TEST_CASE("every shipped file of configuration is read without a complaint") {
     }
     CHECK(files > 10);
 }
+
+}  // namespace shipped_files_test

@@ -14,6 +14,8 @@
 #include <set>
 #include <string>
 
+namespace story_words_test {
+
 using namespace recourse;
 using namespace recourse::test;
 
@@ -122,3 +124,5 @@ TEST_CASE("the examples of a set make one") {
     for (const auto& word : set_words()) text += std::string(word.example) + "\n";
     CHECK(wrong_with(read_assumptions(text, here(), "ours").problems) == "");
 }
+
+}  // namespace story_words_test

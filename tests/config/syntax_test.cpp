@@ -1,6 +1,8 @@
 #include "config/problems.hpp"
 #include "config/read.hpp"
 
+namespace syntax_test {
+
 using namespace recourse;
 using namespace recourse::test;
 
@@ -85,3 +87,5 @@ TEST_CASE("texts that once stopped the parser are errors like others") {
         CHECK_FALSE(problems[0].hint.empty());
     }
 }
+
+}  // namespace syntax_test

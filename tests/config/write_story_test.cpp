@@ -13,7 +13,7 @@
 #include <sstream>
 #include <stdexcept>
 
-namespace recourse {
+namespace recourse::write_story_test {
 
 namespace {
 
@@ -211,4 +211,4 @@ TEST_CASE("an open value can't be expected by a story") {
     CHECK_THROWS_AS(write_story(story), std::logic_error);
 }
 
-}  // namespace recourse
+}  // namespace recourse::write_story_test

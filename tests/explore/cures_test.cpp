@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace cures_test {
+
 using namespace recourse;
 
 TEST_CASE("taking the cure that why-not names makes the move open, for every step of every shipped story") {
@@ -28,3 +30,5 @@ TEST_CASE("taking the cure that why-not names makes the move open, for every ste
     }
     CHECK(cured > 10);
 }
+
+}  // namespace cures_test

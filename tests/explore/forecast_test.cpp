@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+namespace forecast_test {
+
 using namespace recourse;
 using small::at;
 
@@ -82,3 +84,5 @@ ending "settled" { title = "Settled", result = "settled", cite = "4" })").branch
     CHECK(walk.owed.empty());
     CHECK(walk.breaches.empty());
 }
+
+}  // namespace forecast_test

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace frequency_test {
+
 using namespace recourse;
 
 namespace {
@@ -38,3 +40,5 @@ TEST_CASE("a month that begins on the 31st does not creep towards the 28th") {
     CHECK(recurrences(Months{1}, day("2026-01-31"), day("2026-02-01"), day("2026-04-30"), Calendar{}) ==
           std::vector<Date>{day("2026-02-28"), day("2026-03-31"), day("2026-04-30")});
 }
+
+}  // namespace frequency_test

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+namespace why_not_test {
+
 using namespace recourse;
 
 namespace {
@@ -59,3 +61,5 @@ TEST_CASE("a step that nothing leads to has no cure, and the open points are nam
     CHECK(why.cure.empty());
     CHECK(why.unanswered.size() == 2);
 }
+
+}  // namespace why_not_test

@@ -6,6 +6,8 @@
 
 #include <memory>
 
+namespace area_test {
+
 using namespace recourse;
 
 namespace {
@@ -48,3 +50,5 @@ TEST_CASE("a name that one has today goes before a name that another had") {
     REQUIRE(found);
     CHECK(found->name == "care-board");
 }
+
+}  // namespace area_test

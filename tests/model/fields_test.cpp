@@ -2,6 +2,8 @@
 
 #include "config/problems.hpp"
 
+namespace fields_test {
+
 using namespace recourse;
 using namespace recourse::test;
 
@@ -169,3 +171,5 @@ TEST_CASE("a fact is answered by a text, a number, or yes or no, and by nothing 
     CHECK_FALSE(answer_of({*parse_stamp("2026-01-05"), {}, {}}));
     CHECK_FALSE(answer_of({List{}, {}, {}}));
 }
+
+}  // namespace fields_test

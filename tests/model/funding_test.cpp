@@ -6,6 +6,8 @@
 
 #include <memory>
 
+namespace funding_test {
+
 using namespace recourse;
 
 namespace {
@@ -45,3 +47,5 @@ TEST_CASE("where an amount or the total is not given there is nothing to compare
     open.fields.find("total")->is = Formed{Form::silent, "No total.", {}, {}};
     CHECK_FALSE(sum_that_differs(open));
 }
+
+}  // namespace funding_test

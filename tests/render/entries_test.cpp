@@ -8,6 +8,8 @@
 #include <memory>
 #include <string>
 
+namespace entries_test {
+
 using namespace recourse;
 
 namespace {
@@ -113,3 +115,5 @@ TEST_CASE("accountabilities are shown with both levels; those by which something
     CHECK_FALSE(has(both, "1. Row 1"));
     CHECK(has(accountabilities_text(area, "out", Style{}), "0 of 3"));
 }
+
+}  // namespace entries_test

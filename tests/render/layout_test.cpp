@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace layout_test {
+
 using namespace recourse;
 
 TEST_CASE("a name can't turn the direction of a line or move the cursor") {
@@ -47,3 +49,5 @@ TEST_CASE("colour only repeats what the words say") {
     CHECK(strong(Style{}, "x") == "x");
     CHECK(alarming(Style{}, "late") == "late");
 }
+
+}  // namespace layout_test

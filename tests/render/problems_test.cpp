@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace problems_test {
+
 using namespace recourse;
 
 namespace {
@@ -55,3 +57,5 @@ TEST_CASE("every problem is printed, warnings as well") {
           "area.toml: error[unknown-key]: There is no key `x`. Write `y`.\n"
           "area.toml:1:1: warning[unknown-key]: There is no key `x`.\n");
 }
+
+}  // namespace problems_test

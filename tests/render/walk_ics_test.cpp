@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+namespace walk_ics_test {
+
 using namespace recourse;
 using namespace recourse::testing;
 
@@ -113,3 +115,5 @@ TEST_CASE("of two branches each event says in which it is due, unless it is due 
     CHECK(std::ranges::count(lines, "SUMMARY:Written request: answer due") == 1);
     CHECK(std::ranges::count(lines, "SUMMARY:Meeting: sitting due (branch 2 of 2)") == 1);
 }
+
+}  // namespace walk_ics_test

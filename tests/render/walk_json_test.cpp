@@ -5,6 +5,8 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+namespace walk_json_test {
+
 using namespace recourse;
 using namespace recourse::testing;
 using nlohmann::json;
@@ -81,3 +83,5 @@ TEST_CASE("bytes that are no text can't break the JSON") {
     walk.title = "a\xff\"b\n";
     CHECK(json::parse(walk_json({walk}))["title"] == "a\xef\xbf\xbd\"b\n");
 }
+
+}  // namespace walk_json_test

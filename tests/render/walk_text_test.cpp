@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+namespace walk_text_test {
+
 using namespace recourse;
 using namespace recourse::testing;
 
@@ -116,3 +118,5 @@ TEST_CASE("a paper in Markdown has the steps in a table, and its signs escaped")
     CHECK(has(text, "| 1 | Written request \\[protocol/7.1\\] | Monday 5 January 2026 | "));
     CHECK(has(text, "| Monday 12 January 2026 | held meeting | The Chief Executive was not there. \\[protocol/7.4\\] | "));
 }
+
+}  // namespace walk_text_test

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+namespace after_an_ending_test {
+
 using namespace recourse;
 using small::at;
 using small::event;
@@ -113,3 +115,5 @@ TEST_CASE("3.30: what no longer fits after a correction is refused, and both cou
     CHECK(before.ending == PlaceName{"settled"});
     CHECK(before.refusals.empty());
 }
+
+}  // namespace after_an_ending_test

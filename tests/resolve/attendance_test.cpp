@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace attendance_test {
+
 using namespace recourse;
 
 namespace {
@@ -69,3 +71,5 @@ TEST_CASE("a place that asks for a quality is not filled without it") {
     lead.qualities.emplace_back("has_authority");
     CHECK(fits(place_, lead));
 }
+
+}  // namespace attendance_test

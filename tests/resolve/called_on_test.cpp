@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+namespace called_on_test {
+
 using namespace recourse;
 using small::at;
 using small::event;
@@ -121,3 +123,5 @@ TEST_CASE("where the order of a rotation is not said, nobody is named and the si
     CHECK(chair.ground.kind == GroundKind::silence);
     CHECK(chair.ground.says == "The order is not given.");
 }
+
+}  // namespace called_on_test

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+namespace conflicts_test {
+
 using namespace recourse;
 
 namespace {
@@ -77,3 +79,5 @@ TEST_CASE("somebody on both boards who takes part is pointed out, and nobody els
 TEST_CASE("two boards that share nobody who takes part have no conflict") {
     CHECK(conflicts("south", "west").empty());
 }
+
+}  // namespace conflicts_test

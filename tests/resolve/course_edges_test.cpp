@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+namespace course_edges_test {
+
 using namespace recourse;
 using small::at;
 using small::event;
@@ -172,3 +174,5 @@ duty "advice" { owed_on = "begun", by = "asker", within = "1 working day", stren
     CHECK(course.walk().breaches.empty());
     CHECK(!course.walk().notes.empty());
 }
+
+}  // namespace course_edges_test

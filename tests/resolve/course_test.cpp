@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace course_test {
+
 using namespace recourse;
 using small::at;
 using small::event;
@@ -264,3 +266,5 @@ TEST_CASE("a fork of a course does not touch the course it came from") {
     CHECK(fork.ended());
     CHECK_FALSE(course.ended());
 }
+
+}  // namespace course_test

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+namespace decides_test {
+
 using namespace recourse;
 using small::at;
 using small::event;
@@ -158,3 +160,5 @@ step "ask" { title = "Ask", by = "a", to = "b", answer_within = "2 working days"
     CHECK(course.walk().phase == "deciding");
     CHECK(course.walk().steps[0].outcome.empty());
 }
+
+}  // namespace decides_test

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace each_test {
+
 using namespace recourse;
 using small::at;
 using small::event;
@@ -145,3 +147,5 @@ ending "settled" { title = "Settled", result = "settled", cite = "9" })";
     REQUIRE(course.record(by(event(EventKind::answer, "ask", "2026-06-04"), "south.chair")));
     CHECK(course.walk().steps[0].answered == at("2026-06-04"));
 }
+
+}  // namespace each_test

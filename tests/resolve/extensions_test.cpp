@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace extensions_test {
+
 using namespace recourse;
 using small::at;
 using small::event;
@@ -107,3 +109,5 @@ TEST_CASE("2.18: a limit that nothing lets be made longer stays as it is") {
     CHECK_FALSE(course.record(extension("2026-06-04", "2026-06-19")));
     CHECK(last_test(course) == "extend");
 }
+
+}  // namespace extensions_test

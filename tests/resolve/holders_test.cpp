@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace holders_test {
+
 using namespace recourse;
 using small::at;
 using small::event;
@@ -146,3 +148,5 @@ TEST_CASE("2.9: two people for a role of one are refused") {
     REQUIRE(problems.size() == 1);
     CHECK(problems[0].id == "one-holder");
 }
+
+}  // namespace holders_test

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace kernel_test {
+
 using namespace recourse;
 
 namespace {
@@ -203,3 +205,5 @@ TEST_CASE("a closed case takes nothing more") {
     REQUIRE(test);
     CHECK(a.program.meanings[*test].about == TestAbout::not_ended);
 }
+
+}  // namespace kernel_test

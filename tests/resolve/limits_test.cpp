@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+namespace limits_test {
+
 using namespace recourse;
 using small::at;
 
@@ -137,3 +139,5 @@ TEST_CASE("a date lasts until its day is over; a time until its minute is") {
     CHECK(has_passed(at("2026-06-10T16:00"), at("2026-06-10T16:01")));
     CHECK_FALSE(has_passed(at("2026-06-10T16:00"), at("2026-06-10")));
 }
+
+}  // namespace limits_test

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace moments_test {
+
 using namespace recourse;
 using small::at;
 using small::event;
@@ -43,3 +45,5 @@ TEST_CASE("3.15: a limit back from a date that nobody has given waits for it") {
     course.advance(at("2026-12-31"));
     CHECK(course.walk().steps[0].outcome.empty());
 }
+
+}  // namespace moments_test

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+namespace otherwise_test {
+
 using namespace recourse;
 using small::at;
 using small::event;
@@ -156,3 +158,5 @@ TEST_CASE("2.15: a set answers the silence at the end of a list") {
     CHECK(otherwise.value == PlaceName{"last"});
     CHECK(otherwise.ground.kind == GroundKind::assumption);
 }
+
+}  // namespace otherwise_test

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+namespace own_outcomes_test {
+
 using namespace recourse;
 using small::at;
 using small::event;
@@ -77,3 +79,5 @@ TEST_CASE("2.21: `otherwise` stands for the other half of a set of the script's 
     REQUIRE(course.record(event(EventKind::answer, "panel", "2026-06-04", "not_met")));
     CHECK(course.walk().ending == PlaceName{"no"});
 }
+
+}  // namespace own_outcomes_test

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace replies_test {
+
 using namespace recourse;
 using small::at;
 using small::event;
@@ -112,3 +114,5 @@ TEST_CASE("2.8: reasons belong to the answer that gives them: the next one witho
     REQUIRE(course.walk().breaches.size() == 1);
     CHECK(course.walk().breaches[0].field == "expects");
 }
+
+}  // namespace replies_test

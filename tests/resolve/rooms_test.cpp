@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace rooms_test {
+
 using namespace recourse;
 using small::at;
 using small::event;
@@ -100,3 +102,5 @@ TEST_CASE("3.18: a meeting with everybody there is not inquorate") {
     CHECK_FALSE(sits(course, {lead(), partner("police"), partner("health"), partner("school")}, "inquorate"));
     CHECK(course.walk().refusals[0].test == "below_floor");
 }
+
+}  // namespace rooms_test

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+namespace rules_of_time_test {
+
 using namespace recourse;
 using small::at;
 using small::event;
@@ -269,3 +271,5 @@ TEST_CASE("3.38: where the text counts the day of the event as day 1, the fifth 
     CHECK(answer_due(asked("\"5 working days\"")).at == at("2026-06-09"));
     CHECK(answer_due(asked("limit { \"5 working days\", counts_first_day = true, cite = \"2.1\" }")).at == at("2026-06-08"));
 }
+
+}  // namespace rules_of_time_test

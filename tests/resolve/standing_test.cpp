@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace standing_test {
+
 using namespace recourse;
 using small::event;
 
@@ -49,3 +51,5 @@ ending "over" { title = "Over", result = "settled", cite = "1" })"));
     CHECK(course.walk().notes.size() == 1);
     CHECK(course.walk().owed.size() == 1);
 }
+
+}  // namespace standing_test

@@ -4,6 +4,8 @@
 
 #include <tuple>
 
+namespace told_test {
+
 using namespace recourse;
 using small::at;
 using small::event;
@@ -80,3 +82,5 @@ ending "settled" { title = "Settled", result = "settled", cite = "9" })",
         CHECK(course.walk().steps[0].notes.size() == static_cast<std::size_t>(notes));
     }
 }
+
+}  // namespace told_test

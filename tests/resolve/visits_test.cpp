@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace visits_test {
+
 using namespace recourse;
 using small::at;
 using small::event;
@@ -160,3 +162,5 @@ step "ask" { title = "Ask", by = readings { says = "One of them, or both.", alon
     act.by = {"other"};
     CHECK(course.record(act));
 }
+
+}  // namespace visits_test

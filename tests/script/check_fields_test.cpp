@@ -4,6 +4,8 @@
 
 #include <string>
 
+namespace check_fields_test {
+
 using namespace recourse;
 using namespace recourse::test;
 
@@ -161,3 +163,5 @@ TEST_CASE("several who decide ask what follows when they differ") {
 TEST_CASE("a step that follows another procedure has that one's endings as its outcomes") {
     CHECK(with_step("follow = \"other\", on = { closed_there = \"b\" }").ok());
 }
+
+}  // namespace check_fields_test

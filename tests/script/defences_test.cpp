@@ -5,6 +5,8 @@
 #include <chrono>
 #include <string>
 
+namespace defences_test {
+
 using namespace recourse;
 using namespace recourse::test;
 
@@ -240,3 +242,5 @@ TEST_CASE("two scripts do not see each other") {
     recorded("shared = 1");
     CHECK(refusal("local x = shared") == "unknown-word");
 }
+
+}  // namespace defences_test

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+namespace examples_test {
+
 using namespace recourse;
 using namespace recourse::test;
 
@@ -187,3 +189,5 @@ TEST_CASE("a word that takes a text refuses a table, and one that takes a table 
     CHECK(wrong_with(with_line("step", "act_within = further \"5 days\"")) == "");
     CHECK(wrong_with(with_line("step", "act_within = further { \"5 days\", cite = \"2\" }")) == "");
 }
+
+}  // namespace examples_test

@@ -3,6 +3,8 @@
 #include "config/read_assumptions.hpp"
 #include "resolve/small.hpp"
 
+namespace lay_test {
+
 using namespace recourse;
 
 namespace {
@@ -74,3 +76,5 @@ TEST_CASE("3.36: what a clause gives can't be assumed, and an address that stand
     CHECK(nothing.problems[0].id == "no-such-value");
     CHECK(nothing.procedure.steps[0].by.value->role == RoleName{"asker"});
 }
+
+}  // namespace lay_test

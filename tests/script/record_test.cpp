@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+namespace record_test {
+
 using namespace recourse;
 using namespace recourse::test;
 using Ids = std::vector<std::string>;
@@ -254,3 +256,5 @@ TEST_CASE("an empty script is refused") {
     CHECK(ids(recorded("")) == "procedure-not-first:0");
     CHECK(ids(recorded("-- nothing\n")) == "procedure-not-first:0");
 }
+
+}  // namespace record_test

@@ -6,6 +6,8 @@
 
 #include <string>
 
+namespace source_text_test {
+
 using namespace recourse;
 using namespace recourse::test;
 
@@ -58,3 +60,5 @@ TEST_CASE("any letter may stand in texts and comments") {
 TEST_CASE("columns are counted in characters, not in bytes") {
     CHECK(place_of_first(recorded("local x = \"\xC3\xA4\xC3\xA4\" ^ 2")) == "sign-not-in-language 1:16");
 }
+
+}  // namespace source_text_test

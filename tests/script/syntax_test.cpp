@@ -4,6 +4,8 @@
 
 #include <string>
 
+namespace syntax_test {
+
 using namespace recourse;
 using namespace recourse::test;
 
@@ -77,3 +79,5 @@ TEST_CASE("what has no better message keeps its line") {
     CHECK(ids(recorded("\nx y")) == "equals-missing:2");
     CHECK(ids(recorded("local x =\n")) == "unexpected-sign:2");
 }
+
+}  // namespace syntax_test

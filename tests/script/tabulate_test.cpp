@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+namespace tabulate_test {
+
 using namespace recourse;
 using namespace recourse::test;
 
@@ -236,3 +238,5 @@ TEST_CASE("a number that no function has is refused") {
     CHECK(refused(script.value->rules->tabulate(1, view, {}), "unknown-function"));
     CHECK(refused(script.value->rules->tabulate(0, view, {}), "unknown-function"));
 }
+
+}  // namespace tabulate_test

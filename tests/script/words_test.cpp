@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+namespace words_test {
+
 using namespace recourse;
 
 namespace {
@@ -110,3 +112,5 @@ TEST_CASE("words that do not exist are not found") {
     CHECK(find_outcome_word("sent") == nullptr);
     CHECK(find_field_word(*find_block_word("step"), "titel") == nullptr);
 }
+
+}  // namespace words_test

@@ -5,6 +5,8 @@
 #include <map>
 #include <set>
 
+namespace folders_test {
+
 using namespace recourse;
 
 namespace {
@@ -148,3 +150,5 @@ TEST_CASE("a file of 401 lines is too long, and one of 400 is not") {
     CHECK(in_lines(too_long({{"core/base/a.cpp", std::string(400, '\n')}})) == "");
     CHECK(in_lines(too_long({{"core/base/a.cpp", std::string(401, '\n')}})) == "core/base/a.cpp has 401 lines\n");
 }
+
+}  // namespace folders_test

@@ -4,6 +4,8 @@
 
 #include <set>
 
+namespace one_kernel_test {
+
 using namespace recourse;
 
 namespace {
@@ -101,3 +103,5 @@ TEST_CASE("a file that decides by itself whether a move is open is found") {
                 "// first_test\nreads.take(); finding.holds = true; if (holds(post)) offered_of(program, state);") ==
           "");
 }
+
+}  // namespace one_kernel_test

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace outside_world_test {
+
 using namespace recourse;
 
 namespace {
@@ -118,3 +120,5 @@ TEST_CASE("printing, ending the program and starting another are found") {
     CHECK(speaks("std::snprintf(made, size, form); call.console.print(text); on_exit(a);") == "");
     CHECK(in_lines(speaks_up({{"core/app/a.cpp", "std::cout << 1;"}})) == "");
 }
+
+}  // namespace outside_world_test

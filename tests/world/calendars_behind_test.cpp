@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace calendars_behind_test {
+
 using namespace recourse;
 
 TEST_CASE("a root of one's own may name the calendars that come with the program, and nothing else of them") {
@@ -13,3 +15,5 @@ TEST_CASE("a root of one's own may name the calendars that come with the program
     CHECK_FALSE(world.calendar("scotland").ok());
     CHECK(world.areas() == std::vector<std::string>{"town"});
 }
+
+}  // namespace calendars_behind_test

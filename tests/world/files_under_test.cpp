@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <string>
 
+namespace files_under_test {
+
 using namespace recourse;
 namespace fs = std::filesystem;
 
@@ -31,3 +33,5 @@ TEST_CASE("the roots inside a folder are found, and not the folder itself") {
     CHECK(has(roots_under(root / "examples"), "examples/language"));
     CHECK(roots_under(root / "examples/language").empty());
 }
+
+}  // namespace files_under_test

@@ -5,6 +5,8 @@
 
 #include <map>
 
+namespace followed_test {
+
 using namespace recourse;
 using small::at;
 using small::event;
@@ -144,3 +146,5 @@ anytime "second" { title = "A complaint of its own", by = "asker", opens = "comp
     CHECK_FALSE(walk.ending);
     CHECK(course.record(event(EventKind::act, "ask", "2026-06-03")));
 }
+
+}  // namespace followed_test

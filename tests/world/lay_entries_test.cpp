@@ -6,6 +6,8 @@
 #include <memory>
 #include <string>
 
+namespace lay_entries_test {
+
 using namespace recourse;
 
 namespace {
@@ -34,3 +36,5 @@ TEST_CASE("the notice of a meeting is an amount of time") {
     REQUIRE_FALSE(wrong.empty());
     CHECK(wrong[0].id == "wrong-value");
 }
+
+}  // namespace lay_entries_test

@@ -11,6 +11,8 @@
 #include <fstream>
 #include <unistd.h>
 
+namespace prepare_test {
+
 using namespace recourse;
 namespace fs = std::filesystem;
 
@@ -185,3 +187,5 @@ TEST_CASE("no walk of an example tells less for what was not read") {
     }
     CHECK(stories > 20);
 }
+
+}  // namespace prepare_test
