@@ -167,7 +167,7 @@ Result<Calendar> World::calendar(const std::string& name) const {
     const fs::path relative = "config/calendars/" + name + ".toml";
     auto found = is_plain(name) ? find(relative) : std::nullopt;
     std::error_code ignored;
-    if (!found && is_plain(name) && fs::exists(roots_.behind / relative, ignored)) found = roots_.behind / relative;
+    if (!found && !roots_.behind.empty() && is_plain(name) && fs::exists(roots_.behind / relative, ignored)) found = roots_.behind / relative;
     if (!found) return unknown<Calendar>("unknown-calendar", "calendar", name, calendars());
     return read_as<Calendar>(*found, relative, [&](const std::string& text, const FileName& file) {
         return read_calendar(text, file, name);
