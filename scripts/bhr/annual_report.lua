@@ -9,8 +9,18 @@ procedure "annual_report" {
   reading = "The joint level's report has input from the partnerships; that theirs have to come first is not said, so that each report is walked by itself.",
 }
 
-role "lscp" { title = "the borough's Local Safeguarding Children Partnership", cite = "11.local" }
-role "joint_level" { title = "the BHR Safeguarding Partnership", cite = "11.joint" }
+role "lscp" {
+  title = "the borough's Local Safeguarding Children Partnership",
+  post = silent "No chair and no officer of a partnership is named.",
+  cite = "11.local",
+}
+
+role "joint_level" {
+  title = "the BHR Safeguarding Partnership",
+  post = silent "No chair and no officer of the joint level is named.",
+  cite = "11.joint",
+}
+
 role "scrutineers" {
   title = "the scrutineers whom the partnerships commission",
   post = "lscp-scrutineers",

@@ -9,8 +9,13 @@ procedure "lead_decision" {
 
 role "council_lead" {
   title = "the chief executive, for the local authority",
-  cite = { "4", "note" },
-  reading = "Row 4 speaks of one authority. Which of the three it is, or whether all are one, the issue says.",
+  holders = {
+    { when = { level = "one_borough", borough = "barking_and_dagenham" }, post = "chief-executive-barking-and-dagenham" },
+    { when = { level = "one_borough", borough = "havering" }, post = "chief-executive-havering" },
+    { when = { level = "one_borough", borough = "redbridge" }, post = "chief-executive-redbridge" },
+  },
+  cite = { "4", "note", "5.local" },
+  reading = "Row 4 speaks of one authority: in a borough its own. At the joint level there are three; who speaks for them the issue says.",
 }
 
 role "health_lead" {
@@ -20,11 +25,27 @@ role "health_lead" {
 }
 
 role "police_lead" { title = "a chief officer of police", post = "chief-officer-of-police", cite = { "4", "note" } }
-role "delegating_lead" { title = "the lead representative who delegates", cite = "4" }
+role "delegating_lead" {
+  title = "the lead representative who delegates",
+  holders = {
+    { when = { delegating = "council", borough = "barking_and_dagenham" }, post = "chief-executive-barking-and-dagenham" },
+    { when = { delegating = "council", borough = "havering" }, post = "chief-executive-havering" },
+    { when = { delegating = "council", borough = "redbridge" }, post = "chief-executive-redbridge" },
+    { when = { delegating = "health" }, post = "accountable-officer-bhr-ccg" },
+    { when = { delegating = "police" }, post = "chief-officer-of-police" },
+  },
+  cite = "4",
+  reading = "Row 4 names the three lead representatives, and each may be the one who delegates.",
+}
 
 fact "one_leader_needed" { asks = "Does the situation need one clear leader?", yes_no = true }
 fact "delegated" { asks = "Has a lead representative delegated its functions?", yes_no = true }
 fact "level" { asks = "At which level does the issue arise?", one_of = { "one_borough", "joint" } }
+fact "borough" {
+  asks = "Of which borough is the local authority?",
+  one_of = { "barking_and_dagenham", "havering", "redbridge" },
+}
+fact "delegating" { asks = "Whose lead representative delegates?", one_of = { "council", "health", "police" } }
 
 -- Each partner says who should lead.
 outcomes "leader" { "council_leads", "health_leads", "police_leads" }

@@ -8,16 +8,47 @@ procedure "review_escalation" {
   cite = { "34.local", "36.local" },
 }
 
-role "partners" {
-  title = "the safeguarding partners within the LSCP",
+role "council_partner" {
+  title = "the borough's chief executive, for the authority",
+  holders = {
+    { when = { borough = "barking_and_dagenham" }, post = "chief-executive-barking-and-dagenham" },
+    { when = { borough = "havering" }, post = "chief-executive-havering" },
+    { when = { borough = "redbridge" }, post = "chief-executive-redbridge" },
+  },
   side = "raising",
-  cite = { "34.local", "36.local" },
+  cite = { "36.local", "4", "note" },
+  reading = "A partner acts through its lead representative, or an officer whom the lead has nominated; whether one alone may escalate is not said.",
+}
+
+role "health_partner" {
+  title = "the Accountable Officer, for the CCG",
+  post = "accountable-officer-bhr-ccg",
+  side = "raising",
+  cite = { "36.local", "4", "note" },
+  reading = "A partner acts through its lead representative, or an officer whom the lead has nominated; whether one alone may escalate is not said.",
+}
+
+role "police_partner" {
+  title = "a chief officer of police",
+  post = "chief-officer-of-police",
+  side = "raising",
+  cite = { "36.local", "4", "note" },
+  reading = "A partner acts through its lead representative, or an officer whom the lead has nominated; whether one alone may escalate is not said.",
 }
 
 role "joint_level" {
   title = "the BHR Safeguarding Partnership",
+  post = silent "No chair and no officer of the joint level is named.",
   side = "answering",
   cite = { "34.local", "36.local" },
+}
+
+-- The three partners of the borough, working within its LSCP.
+local partners = all { "council_partner", "health_partner", "police_partner" }
+
+fact "borough" {
+  asks = "Of which borough is the local authority?",
+  one_of = { "barking_and_dagenham", "havering", "redbridge" },
 }
 
 fact "issue" {
@@ -57,7 +88,7 @@ step "escalate_review" {
 step "escalate_plan" {
   title = "The progress of an action plan is escalated",
   strength = "will",
-  by = "partners",
+  by = partners,
   to = "joint_level",
   open_if = { issue = "progress_of_an_action_plan" },
   form = silent "No form is given.",
@@ -75,13 +106,13 @@ step "escalate_plan" {
 
 standing "local_monitoring" {
   says = "The partners within the LSCP keep and monitor action plans, and should audit regularly how far improvements have got.",
-  by = "partners",
+  by = partners,
   cite = { "36", "36.local" },
 }
 
 standing "local_supervision" {
   says = "The partners supervise the review, so that the reviewer makes satisfactory progress and its quality is satisfactory.",
-  by = "partners",
+  by = partners,
   cite = { "34", "27" },
 }
 

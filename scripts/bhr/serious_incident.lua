@@ -12,30 +12,34 @@ procedure "serious_incident" {
 
 role "authority" {
   title = "the local authority",
+  post = silent "Row 30 puts the duty on the local authority; which of its officers acts is not said.",
   side = "raising",
   cite = "30",
 }
 
-role "partners" { title = "the safeguarding partners within the LSCP", cite = { "30", "32.local" } }
-
 role "council_partner" {
   title = "the borough's chief executive, for the authority",
-  cite = { "4", "note" },
-  reading = "A partner decides through its lead representative, or an officer whom the lead has nominated.",
+  holders = {
+    { when = { borough = "barking_and_dagenham" }, post = "chief-executive-barking-and-dagenham" },
+    { when = { borough = "havering" }, post = "chief-executive-havering" },
+    { when = { borough = "redbridge" }, post = "chief-executive-redbridge" },
+  },
+  cite = { "4", "note", "5.local" },
+  reading = "A partner acts and decides through its lead representative, or an officer whom the lead has nominated.",
 }
 
 role "health_partner" {
   title = "the Accountable Officer, for the CCG",
   post = "accountable-officer-bhr-ccg",
-  cite = { "4", "note" },
-  reading = "A partner decides through its lead representative, or an officer whom the lead has nominated.",
+  cite = { "4", "note", "5.local" },
+  reading = "A partner acts and decides through its lead representative, or an officer whom the lead has nominated.",
 }
 
 role "police_partner" {
   title = "a chief officer of police",
   post = "chief-officer-of-police",
-  cite = { "4", "note" },
-  reading = "A partner decides through its lead representative, or an officer whom the lead has nominated.",
+  cite = { "4", "note", "5.local" },
+  reading = "A partner acts and decides through its lead representative, or an officer whom the lead has nominated.",
 }
 
 role "partners_elsewhere" { title = "the safeguarding partners of another area", cite = "30" }
@@ -44,7 +48,19 @@ role "secretary_of_state" { title = "the Secretary of State", post = "secretary-
 role "ofsted" { title = "Ofsted", cite = "30" }
 role "others" { title = "others with functions for children", cite = "30" }
 role "reviewer" { title = "the reviewer", post = "reviewer", cite = { "33", "34" } }
-role "joint_level" { title = "the BHR Safeguarding Partnership", cite = { "32.joint", "35.joint" } }
+role "joint_level" {
+  title = "the BHR Safeguarding Partnership",
+  post = silent "No chair and no officer of the joint level is named.",
+  cite = { "32.joint", "35.joint" },
+}
+
+-- The three partners of the borough, working within its LSCP.
+local partners = all { "council_partner", "health_partner", "police_partner" }
+
+fact "borough" {
+  asks = "Of which borough is the local authority?",
+  one_of = { "barking_and_dagenham", "havering", "redbridge" },
+}
 
 fact "abuse_suspected" { asks = "Does the authority know or suspect that the child was abused or neglected?", yes_no = true }
 fact "harm" { asks = "What happened to the child?", one_of = { "died", "seriously_harmed" } }
@@ -82,7 +98,7 @@ duty "report_to_partners" {
     cite = "30",
   },
   by = "authority",
-  to = "partners",
+  to = partners,
   within = limit {
     "5 working days",
     cite = "30",
@@ -145,7 +161,7 @@ anytime "others_tell" {
 step "rapid_review" {
   title = "The partners undertake a rapid review",
   strength = "should",
-  by = "partners",
+  by = partners,
   act_within = wording { "promptly", cite = "32" },
   expects = unseen "It is to be in line with any guidance of the Panel; that guidance was not read.",
   on = { done = "whether_to_review" },
@@ -155,7 +171,7 @@ step "rapid_review" {
 duty "report_learning" {
   title = "What is learnt is reported to the joint level",
   owed_on = "rapid_review.acted",
-  by = "partners",
+  by = partners,
   to = "joint_level",
   within = silent "How soon what was learnt is to be reported is not said.",
   cite = "32.local",
@@ -168,7 +184,7 @@ step "whether_to_review" {
   decides = readings {
     says = "Row 35 has the partners decide together with the national Panel; rows 13 and 32 leave it to them and name no Panel.",
     with_the_panel = all { "council_partner", "health_partner", "police_partner", "panel" },
-    alone = all { "council_partner", "health_partner", "police_partner" },
+    alone = partners,
     cite = { "35.local", "13.joint", "32.joint" },
   },
   decide_within = silent "No time is given for deciding whether a review is held.",
@@ -183,7 +199,7 @@ step "whether_to_review" {
 
 step "commission" {
   title = "The partners commission a reviewer",
-  by = "partners",
+  by = partners,
   act_within = silent "No time is given for commissioning.",
   on = {
     done = "review",
@@ -220,7 +236,7 @@ step "review" {
       cite = "35",
     },
   },
-  decides = all { "council_partner", "health_partner", "police_partner" },
+  decides = partners,
   decide_within = silent "No time is given for judging the report.",
   on = {
     satisfactory = "whether_to_publish",
@@ -243,7 +259,7 @@ anytime "escalate_the_review" {
 duty "report_to_secretary_of_state" {
   title = "The report is given to the Secretary of State",
   owed_on = "review.satisfactory",
-  by = "partners",
+  by = partners,
   to = "secretary_of_state",
   within = silent "No time is given for giving the report to the Secretary of State.",
   strength = "must",
@@ -254,7 +270,7 @@ duty "report_to_secretary_of_state" {
 duty "report_to_the_panel" {
   title = "The report is given to the national Panel",
   owed_on = "review.satisfactory",
-  by = "partners",
+  by = partners,
   to = "panel",
   within = silent "No time is given for giving the report to the Panel.",
   strength = "must",
@@ -265,7 +281,7 @@ duty "report_to_the_panel" {
 duty "report_to_the_joint_level" {
   title = "The report is presented to the joint level",
   owed_on = "review.satisfactory",
-  by = "partners",
+  by = partners,
   to = "joint_level",
   within = silent "No time is given for presenting the report.",
   cite = "35.local",
@@ -276,7 +292,7 @@ outcomes "publication" { "publish", "withhold" }
 
 step "whether_to_publish" {
   title = "The partners consider whether publication is inappropriate",
-  decides = all { "council_partner", "health_partner", "police_partner" },
+  decides = partners,
   decide_within = silent "No time is given for deciding on publication.",
   on = {
     publish = "publish_report",
@@ -290,7 +306,7 @@ step "whether_to_publish" {
 step "publish_report" {
   title = "The report is published",
   strength = "must",
-  by = "partners",
+  by = partners,
   act_within = silent "No time is given for publishing the report.",
   on = {
     done = "published",
@@ -302,7 +318,7 @@ step "publish_report" {
 step "publish_improvements" {
   title = "What should be improved is published in its place",
   strength = "must",
-  by = "partners",
+  by = partners,
   act_within = silent "No time is given for publishing what should be improved.",
   on = {
     done = "improvements_published",
@@ -314,7 +330,7 @@ step "publish_improvements" {
 duty "spread_findings" {
   title = "Findings are brought to those concerned locally",
   owed_on = any { "published", "improvements_published" },
-  by = "partners",
+  by = partners,
   to = silent "Who is concerned is not said.",
   within = silent "No time is given for bringing findings to those concerned.",
   strength = "should",
@@ -324,7 +340,7 @@ duty "spread_findings" {
 
 standing "supervision" {
   says = "The partners commission and supervise the reviewer, so that progress and quality are satisfactory.",
-  by = "partners",
+  by = partners,
   from = "commission.acted",
   cite = { "33", "34" },
 }
