@@ -28,8 +28,16 @@ role "police" {
 
 role "delegating_lead" {
   title = "the lead representative who delegates",
-  cite = "a.governance.delegation",
+  holders = {
+    { when = { delegating = "council" }, post = "chief-executive-bedford-borough" },
+    { when = { delegating = "health" }, post = "accountable-officer-icb" },
+    { when = { delegating = "police" }, post = "chief-constable" },
+  },
+  cite = { "a.governance.delegation", "a.governance" },
+  reading = "Any of the three lead representatives may be the one who delegates.",
 }
+
+fact "delegating" { asks = "Whose lead representative delegates?", one_of = { "council", "health", "police" } }
 
 moment "delegation" {
   says = "a lead representative chose to delegate",

@@ -7,10 +7,25 @@ procedure "annual_report" {
   cite = "reporting",
 }
 
-role "partners" {
-  title = "the three safeguarding partners",
-  cite = { "reporting", "safeguarding-partners" },
-  reading = "Which of the three writes it, and who signs it off, is not said.",
+role "council_lead" {
+  title = "the Chief Executive, for the Council",
+  post = "chief-executive",
+  cite = { "reporting", "safeguarding-partners", "accountability" },
+  reading = "A partner acts through its lead representative, or an officer whom the lead has nominated; which of the three writes it, and who signs it off, is not said.",
+}
+
+role "health_lead" {
+  title = "the Accountable Officer, for the Clinical Commissioning Group",
+  post = "accountable-officer-bccg",
+  cite = { "reporting", "safeguarding-partners", "accountability" },
+  reading = "A partner acts through its lead representative, or an officer whom the lead has nominated; which of the three writes it, and who signs it off, is not said.",
+}
+
+role "police_lead" {
+  title = "the Chief Constable, for the police",
+  post = "chief-constable",
+  cite = { "reporting", "safeguarding-partners", "accountability" },
+  reading = "A partner acts through its lead representative, or an officer whom the lead has nominated; which of the three writes it, and who signs it off, is not said.",
 }
 
 role "national_panel" {
@@ -39,7 +54,7 @@ fact "feedback_used" { asks = "Does it say how feedback of children and families
 step "report" {
   title = "The yearly report is published",
   strength = "must",
-  by = "partners",
+  by = all { "council_lead", "health_lead", "police_lead" },
   act_within = limit {
     "12 months",
     from = "last_report",
@@ -83,7 +98,7 @@ step "report" {
 duty "copy_to_the_panel" {
   title = "A copy goes to the national Panel",
   owed_on = "report.acted",
-  by = "partners",
+  by = all { "council_lead", "health_lead", "police_lead" },
   to = "national_panel",
   within = limit { "7 working days", cite = "reporting.copies" },
   strength = "should",
@@ -94,7 +109,7 @@ duty "copy_to_the_panel" {
 duty "copy_to_the_what_works_centre" {
   title = "A copy goes to the What Works Centre",
   owed_on = "report.acted",
-  by = "partners",
+  by = all { "council_lead", "health_lead", "police_lead" },
   to = "what_works_centre",
   within = limit { "7 working days", cite = "reporting.copies" },
   strength = "should",

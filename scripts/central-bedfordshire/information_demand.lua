@@ -7,11 +7,28 @@ procedure "information_demand" {
   cite = "information-sharing",
 }
 
-role "partners" {
-  title = "the safeguarding partners, or those who act for their arrangements",
+role "council_lead" {
+  title = "the Chief Executive, for the Council",
+  post = "chief-executive",
   side = "raising",
-  cite = "information-sharing",
-  reading = "The partners, and so their arrangements, may demand; whether one partner alone may is not said.",
+  cite = { "information-sharing", "safeguarding-partners", "accountability" },
+  reading = "A partner acts through its lead representative, or an officer whom the lead has nominated.",
+}
+
+role "health_lead" {
+  title = "the Accountable Officer, for the Clinical Commissioning Group",
+  post = "accountable-officer-bccg",
+  side = "raising",
+  cite = { "information-sharing", "safeguarding-partners", "accountability" },
+  reading = "A partner acts through its lead representative, or an officer whom the lead has nominated.",
+}
+
+role "police_lead" {
+  title = "the Chief Constable, for the police",
+  post = "chief-constable",
+  side = "raising",
+  cite = { "information-sharing", "safeguarding-partners", "accountability" },
+  reading = "A partner acts through its lead representative, or an officer whom the lead has nominated.",
 }
 
 role "holder" {
@@ -40,7 +57,7 @@ fact "information_law_heeded" {
 step "demand" {
   title = "The partners require information to be given",
   strength = "may",
-  by = "partners",
+  by = any { "council_lead", "health_lead", "police_lead" },
   to = "holder",
   answer_to = "recipient",
   form = silent "No form is given for a demand.",
@@ -65,11 +82,12 @@ step "demand" {
     no_answer = silent "Nothing is said of a demand that is not answered.",
   },
   cite = "information-sharing",
+  reading = "The partners, and so their arrangements, may demand; whether one partner alone may is not said: one is taken to be enough.",
 }
 
 standing "information_law" {
   says = "As public authorities the partners should be aware of their duties in information law and heed the Information Commissioner's guidance, when they demand and when they answer.",
-  by = "partners",
+  by = any { "council_lead", "health_lead", "police_lead" },
   cite = "information-sharing",
 }
 

@@ -28,10 +28,20 @@ role "police_lead" {
   reading = "A partner decides through its lead representative, or an officer whom the lead has nominated.",
 }
 
-role "delegating_lead" { title = "the lead representative who delegates", cite = "accountability.delegation" }
+role "delegating_lead" {
+  title = "the lead representative who delegates",
+  holders = {
+    { when = { delegating = "council" }, post = "chief-executive" },
+    { when = { delegating = "health" }, post = "accountable-officer-bccg" },
+    { when = { delegating = "police" }, post = "chief-constable" },
+  },
+  cite = { "accountability.delegation", "accountability" },
+  reading = "Any of the three lead representatives may be the one who delegates.",
+}
 
 fact "one_leader_needed" { asks = "Does the situation need one clear leader?", yes_no = true }
 fact "delegated" { asks = "Has a lead representative delegated its functions?", yes_no = true }
+fact "delegating" { asks = "Whose lead representative delegates?", one_of = { "council", "health", "police" } }
 
 -- The three tests of the authority of whoever comes for a partner.
 fact "speaks_for_the_partner" {
