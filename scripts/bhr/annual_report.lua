@@ -131,7 +131,6 @@ standing "no_joint_scrutiny" {
 standing "copies" {
   says = "The matrix names nobody to whom a copy of the report goes.",
   silent = "Row 11 has the report prepared and published, and no more.",
-  cite = "11",
 }
 
 ending "delivered" {
