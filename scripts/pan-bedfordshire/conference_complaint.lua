@@ -79,7 +79,7 @@ step "first_stage" {
     no_answer = unseen "What follows is not in the part that was read.",
     no_decision = unseen "What follows is not in the part that was read.",
   },
-  cite = "panel",
+  cite = { "panel", "first-stage" },
   unseen = "How a complaint is dealt with before the panel is not in the part that was read.",
 }
 
