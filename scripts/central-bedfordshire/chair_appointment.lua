@@ -12,7 +12,7 @@ role "chief_executive" {
   title = "the Council's Chief Executive",
   post = "chief-executive",
   side = "raising",
-  stand_in = silent "Nothing is said of somebody who acts for the Chief Executive here.",
+  stand_in = silent "A lead representative may delegate; whether that holds for this, and who acts for the Chief Executive then, is not said.",
   cite = "independent-scrutiny.chair",
 }
 
