@@ -62,7 +62,9 @@ void say_owed(Talk& talk, const WalkWords& words, const OwedDuty& duty) {
     for (const auto& date : duty.due) {
         if (date.at) by += (by.empty() ? ", by " : " or ") + in_words(*date.at);
     }
-    talk.say(std::string(duty.late ? "Late" : "Owed") + ": " + words.place(PlaceName{duty.duty}) + by, dash);
+    const std::string how = duty.late ? "Late" : duty.certain ? "Owed" : "Owed, which is not certain";
+    talk.say(how + ": " + words.place(PlaceName{duty.duty}) + by, dash);
+    for (const auto& reading : duty.readings) talk.say(shown(reading), "    ");
 }
 
 /// Why what is owed has no date, or why what came leads nowhere, where the text leaves that open.

@@ -45,7 +45,7 @@ public:
         for (const auto& step : procedure_.steps) of(step);
         for (const auto& duty : procedure_.duties) {
             const std::string name = "duty `" + duty.name.text + "`";
-            if (duty.when) must_hold(*duty.when, "`when` of " + name, duty.where);
+            condition(duty.when, "`when` of " + name, duty.where);
             for (const auto& moment : duty.owed_on) must_come(moment.text, "`owed_on` of " + name, duty.where);
             limit(duty.within, "`within` of " + name);
         }
@@ -54,7 +54,7 @@ public:
             conditions(exit.needs, "`needs` of anytime `" + exit.name + "`");
         }
         for (const auto& outside : procedure_.outsides) {
-            must_hold(outside.when, "`when` of outside `" + outside.name + "`", outside.where);
+            condition(outside.when, "`when` of outside `" + outside.name + "`", outside.where);
         }
         return std::move(problems_);
     }
@@ -74,8 +74,13 @@ private:
     }
 
     void conditions(const std::vector<Stated<Condition>>& all, const std::string& what) {
-        for (const auto& one : all) {
-            if (one.value) must_hold(*one.value, what, one.where);
+        for (const auto& one : all) condition(one, what, one.where);
+    }
+
+    void condition(const Stated<Condition>& one, const std::string& what, const Where& where) {
+        if (one.value) must_hold(*one.value, what, where);
+        for (const auto& reading : one.readings) {
+            if (reading.value) must_hold(*reading.value, what + ", read as `" + reading.name + "`,", where);
         }
     }
 

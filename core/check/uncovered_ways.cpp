@@ -113,7 +113,7 @@ private:
     /// A matter that is not for the procedure never comes to a list.
     bool is_turned_away(const AnswersByPath& answers) const {
         return std::ranges::any_of(procedure_.outsides, [&](const Outside& door) {
-            return !door.when.table.rows.empty() && !can_be(door.when.table, false, answers);
+            return door.when.written && !can_be(door.when, false, answers);
         });
     }
 

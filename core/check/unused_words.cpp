@@ -88,9 +88,6 @@ private:
     }
 
     void of(const Condition& condition) { of(condition.table); }
-    void of(const std::optional<Condition>& condition) {
-        if (condition) of(*condition);
-    }
     void of(const std::vector<Stated<Condition>>& conditions) {
         for (const auto& condition : conditions) of(condition);
     }

@@ -47,6 +47,7 @@ Opening opening_of(const Course& course) {
             }
         }
     }
+    for (const auto& door : course.doubtful_doors()) made.readings.push_back(door.says);
     for (auto& move : open_moves(course)) {
         if (move.kind != "act" && move.kind != "decision") continue;
         made.ways.push_back({PlaceName{move.name}, move.title, std::move(move.by), move.by_unknown, std::move(move.open_if), move.ground});

@@ -26,6 +26,7 @@ struct Opening {
     std::string why;  ///< why it is closed; empty where it is open
     Ground ground;    ///< what that rests on
     std::vector<std::string> turned_away_if;  ///< what is not known and would turn it away
+    std::vector<std::string> readings;        ///< on which of them it is turned away, where it is not on all
     std::vector<WayIn> ways;
 };
 

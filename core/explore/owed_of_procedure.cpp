@@ -88,7 +88,7 @@ private:
 
     void add(const Duty& duty) {
         Owed one = begin("procedure duty", duty.name.text, duty.title, duty.strength, duty.ground, duty.where);
-        if (duty.when) one.condition = duty.when->says;
+        one.condition = says_of(duty.when);
         people(duty.by, one.by, &one.owners, one.by_open);
         people(duty.to, one.to, nullptr, one.to_open);
         std::vector<std::string> starts;

@@ -56,6 +56,16 @@ std::vector<RoleName> roles_in(const People& people) {
     return roles;
 }
 
+std::string says_of(const Stated<Condition>& condition) {
+    if (condition.value) return condition.value->says;
+    if (condition.readings.empty()) return condition.ground.says;
+    std::string all;
+    for (const auto& reading : condition.readings) {
+        all += (all.empty() ? "" : "; ") + ("read as `" + reading.name + "`: ") + (reading.value ? reading.value->says : "in every case");
+    }
+    return all;
+}
+
 std::vector<PlaceName> places_in(const Ways& ways) {
     std::vector<PlaceName> all = ways.to;
     if (ways.otherwise.value) all.push_back(*ways.otherwise.value);

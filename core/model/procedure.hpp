@@ -55,6 +55,8 @@ struct Condition {
     std::string says;
     DecisionTable table;
 };
+/// A condition in words; of several readings, each with its name.
+std::string says_of(const Stated<Condition>& condition);
 
 /// Longer by agreement (2.18, 3.22): who agrees, by how much at most counted from the first due date, what must hold for
 /// it, what is written down, and what has to go on holding.
@@ -205,7 +207,7 @@ struct Duty {
     DutyName name;
     std::string title;
     std::vector<MomentName> owed_on;
-    std::optional<Condition> when;
+    Stated<Condition> when;
     Stated<People> by, to, informs;
     Stated<std::string> form;
     std::vector<std::string> records, ways;
@@ -221,7 +223,7 @@ struct Standing {
     std::string name;
     std::string says;
     Stated<People> by, to;
-    std::optional<Condition> when;
+    Stated<Condition> when;
     MomentName from, till;
     Ground ground;
     Where where;
@@ -244,7 +246,7 @@ struct Anytime {
 
 struct Outside {
     std::string name;
-    Condition when;
+    Stated<Condition> when;
     Stated<std::string> goes_to;
     Ground ground;
     Where where;

@@ -31,6 +31,7 @@ std::string text_of(const Opening& one, const Style& style) {
         for (const auto& fact : way.open_if) text += opening_line("open if", shown(fact) + " (not known yet)", style);
     }
     for (const auto& fact : one.turned_away_if) text += opening_line("turned away if", shown(fact) + " (not known yet)", style);
+    for (const auto& one_of : one.readings) text += opening_line("reading", shown(one_of), style);
     return text;
 }
 
@@ -49,6 +50,7 @@ Json json_of(const Opening& one) {
     if (!one.open) fields.emplace_back("why", one.why);
     if (!one.open) fields.emplace_back("ground", to_json(one.ground));
     add_if_any(fields, "turned_away_if", json_texts(one.turned_away_if));
+    add_if_any(fields, "readings", json_texts(one.readings));
     fields.emplace_back("ways", std::move(ways));
     return fields;
 }

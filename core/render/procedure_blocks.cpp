@@ -143,7 +143,7 @@ ShownBlock block_of(const Duty& duty) {
     std::vector<std::string> owed_on;
     for (const auto& moment : duty.owed_on) owed_on.push_back(moment.text);
     BlockWriter writer("duty", duty.name.text, duty.title, duty.ground, duty.where);
-    writer.plain("owed_on", owed_on).plain("when", duty.when ? duty.when->says : "");
+    writer.plain("owed_on", owed_on).add("when", duty.when);
     if (duty.strength != Strength::said) writer.plain("strength", to_word(duty.strength));
     writer.add("by", duty.by).add("to", duty.to).add("informs", duty.informs).add("form", duty.form);
     writer.add("waived_by", duty.waived_by);
@@ -157,12 +157,13 @@ ShownBlock block_of(const Anytime& anytime) {
 }
 
 ShownBlock block_of(const Standing& standing) {
-    return BlockWriter("standing", standing.name, standing.says, standing.ground, standing.where).add("by", standing.by).add("to", standing.to).block();
+    BlockWriter writer("standing", standing.name, standing.says, standing.ground, standing.where);
+    return writer.add("by", standing.by).add("to", standing.to).add("when", standing.when).block();
 }
 
 ShownBlock block_of(const Outside& outside) {
     return BlockWriter("outside", outside.name, "", outside.ground, outside.where)
-        .plain("when", outside.when.says)
+        .add("when", outside.when)
         .add("goes_to", outside.goes_to)
         .block();
 }

@@ -79,7 +79,7 @@ void write_owed(TextWriter& writer, const Walk& walk) {
     std::size_t number = 0;
     for (const auto& duty : walk.owed) {
         writer.numbered(++number, shown(duty.title.empty() ? capital(spoken(duty.duty)) : duty.title) +
-                                      (duty.late ? " (late)" : ""));
+                                      (duty.late ? " (late)" : duty.certain ? "" : " (not certain)"));
         writer.line("duty", shown(duty.duty), duty.ground);
         writer.line_if_any("text says", strength_words(duty.strength));
         writer.actors("by", duty.by);
@@ -88,6 +88,7 @@ void write_owed(TextWriter& writer, const Walk& walk) {
         writer.line("owed since", in_words(duty.since));
         writer.due_dates("due", duty.due, duty.duty);
         for (const auto& way : duty.ways) writer.line(&way == &duty.ways.front() ? "done by" : "or", shown(way));
+        for (const auto& one : duty.readings) writer.line(&one == &duty.readings.front() ? "reading" : "", shown(one));
     }
 }
 

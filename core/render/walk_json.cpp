@@ -25,6 +25,8 @@ Json to_json(const OwedDuty& duty) {
     add_if_any(fields, "ways", json_texts(duty.ways));
     if (duty.strength != Strength::said) fields.emplace_back("strength", to_word(duty.strength));
     fields.emplace_back("late", duty.late);
+    if (!duty.certain) fields.emplace_back("certain", false);
+    add_if_any(fields, "readings", json_texts(duty.readings));
     fields.emplace_back("ground", to_json(duty.ground));
     return fields;
 }

@@ -58,7 +58,9 @@ public:
         made += list(heading, "Accepted, and not as the text or a set has it", breaches);
         std::vector<std::string> owed;
         for (const auto& duty : walk_.owed) {
-            owed.push_back(text_with_ground(duty.title, duty.ground) + dates(duty.due, duty.duty, "; ") + (duty.late ? "; **late**" : ""));
+            owed.push_back(text_with_ground(duty.title, duty.ground) + dates(duty.due, duty.duty, "; ") + (duty.late ? "; **late**" : "") +
+                           (duty.certain ? "" : "; not certain"));
+            for (const auto& one : duty.readings) owed.back() += "\n  - reading: " + markdown_escaped(one);
         }
         made += list(heading, "Still owed", owed);
         std::vector<std::string> conflicts;

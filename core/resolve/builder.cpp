@@ -112,6 +112,20 @@ void Builder::test(Condition condition_, const Ground& ground, TestAbout about) 
     test(stated, about);
 }
 
+void Builder::test_on_all(const Stated<Condition>& condition, TestAbout about) {
+    std::vector<const DecisionTable*> tables;
+    if (condition.value) tables.push_back(&condition.value->table);
+    for (const auto& reading : condition.readings) tables.push_back(&reading.value->table);
+    TestMeaning meaning;
+    meaning.about = about;
+    meaning.ground = condition.ground;
+    meaning.says = says_of(condition);
+    for (const auto* table : tables) meaning.conditions.push_back(*table);
+    start_alternatives();
+    if (!tables.empty()) or_known(tables, true);
+    test_alternatives(std::move(meaning));
+}
+
 std::uint16_t Builder::condition(const DecisionTable& table, bool wanted) {
     Kernel& kernel = program_.kernel;
     Kernel::Condition condition;
@@ -196,8 +210,20 @@ void Builder::set_if(VariableNumber variable, std::size_t value, VariableNumber 
     made.guard_bits = in_place(at(guard), guard_value);
 }
 
-void Builder::only_when(const Condition& when, VariableNumber moment) {
-    const auto number = condition(when.table, true);
+void Builder::set_when(VariableNumber variable, std::size_t value, std::size_t before, const Stated<Condition>& when,
+                       VariableNumber moment) {
+    const auto set_so = [&](const DecisionTable& table) {
+        set_if(variable, value, variable, before);
+        only_when(table, moment);
+    };
+    if (when.value) return set_so(when.value->table);
+    for (const auto& reading : when.readings) set_so(reading.value ? reading.value->table : DecisionTable{});
+    if (when.readings.empty()) set_so({});
+}
+
+/// The last effect happens only where the table is known to give yes, and the moment has come.
+void Builder::only_when(const DecisionTable& table, VariableNumber moment) {
+    const auto number = condition(table, true);
     program_.kernel.effects.back().when = static_cast<std::uint16_t>(number + 1);
     if (moment == no_variable) return;
     Kernel& kernel = program_.kernel;

@@ -21,6 +21,8 @@ public:
     /// A condition that must be known to hold, or known not to hold; on readings, one of them is enough.
     void test(const Stated<Condition>& condition, TestAbout about, bool wanted = true);
     void test(Condition condition, const Ground& ground, TestAbout about);
+    /// A condition that must be known to hold on each of its readings; where nobody says what it is, it never does.
+    void test_on_all(const Stated<Condition>& condition, TestAbout about);
 
     /// All of the variables, which share a word, have the value (or, with `is_not`, not all of them).
     void test_all(TestKind kind, const std::vector<VariableNumber>& variables, std::size_t value, TestMeaning meaning);
@@ -42,8 +44,10 @@ public:
     void add_one(VariableNumber variable);
     /// `set`, only where another variable has a value.
     void set_if(VariableNumber variable, std::size_t value, VariableNumber guard, std::size_t guard_value);
-    /// The last effect happens only where the condition is known to hold as well, and the moment has come.
-    void only_when(const Condition& condition, VariableNumber moment = no_variable);
+    /// `set_if`, only where the condition is known to hold as well, on one of its readings at least, and the moment has
+    /// come. Where nobody says what the condition is, it may hold.
+    void set_when(VariableNumber variable, std::size_t value, std::size_t before, const Stated<Condition>& condition,
+                  VariableNumber moment = no_variable);
     /// Every `offered` becomes 0.
     void withdraw_offers();
 
@@ -59,6 +63,7 @@ private:
     void add_test(Test test, TestMeaning meaning);
     Effect& effect(EffectKind kind, VariableNumber variable, std::size_t value);
     std::uint16_t condition(const DecisionTable& table, bool wanted);
+    void only_when(const DecisionTable& table, VariableNumber moment);
     void rows_against(const DecisionTable& table, bool wanted, Kernel::Condition& condition);
     const Variable& at(VariableNumber number) const { return layout_.variables()[number]; }
 

@@ -97,7 +97,7 @@ std::size_t Compiler::apiece(const Stated<People>& people) const {
 
 void Compiler::outside(std::size_t i, const Outside& door) {
     build_.move(LabelKind::outside, i);
-    build_.test(door.when, door.ground, TestAbout::outside);
+    build_.test_on_all(door.when, TestAbout::outside);
 }
 
 void Compiler::must_stand_at(std::size_t i, PhaseState phase, const Ground& ground) {

@@ -13,11 +13,10 @@ void Compiler::fact(std::size_t i) {
 }
 
 void Compiler::owed_now(const Duty& duty, std::size_t d) {
-    if (!duty.when) return;
+    if (!duty.when.written) return;
     for (const auto& moment : duty.owed_on) {
-        build_.set_if(program_.duties[d], number(DutyState::open), program_.duties[d],
-                      number(DutyState::not_owed));
-        build_.only_when(*duty.when, build_.moment(moment.text));
+        build_.set_when(program_.duties[d], number(DutyState::open), number(DutyState::not_owed), duty.when,
+                        build_.moment(moment.text));
     }
 }
 
@@ -42,9 +41,13 @@ void Compiler::anytime(std::size_t i, const Anytime& exit) {
 void Compiler::duty(std::size_t i, const Duty& duty) {
     const auto variable = program_.duties[i];
     const auto& shares = program_.shares[i];
+    TestMeaning owed = meaning(TestAbout::owed, duty.ground);
+    owed.says = says_of(duty.when);
+    if (duty.when.value) owed.conditions.push_back(duty.when.value->table);
+    for (const auto& reading : duty.when.readings) owed.conditions.push_back(reading.value->table);
     const auto must_be_owed = [&] {
-        build_.test(TestKind::is_not, variable, number(DutyState::not_owed), meaning(TestAbout::owed, duty.ground));
-        build_.test(TestKind::is_not, variable, number(DutyState::done), meaning(TestAbout::owed, duty.ground));
+        build_.test(TestKind::is_not, variable, number(DutyState::not_owed), owed);
+        build_.test(TestKind::is_not, variable, number(DutyState::done), owed);
     };
     const Ground& by = duty.by.written ? duty.by.ground : duty.ground;
     const auto start = [&](std::size_t who) {

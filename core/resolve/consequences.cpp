@@ -37,8 +37,11 @@ void Consequences::produce(const std::string& moment) {
         const auto variable = program_.duties[i];
         if (std::ranges::find(duty.owed_on, MomentName{moment}) != duty.owed_on.end()) {
             for (const auto before : {DutyState::not_owed, DutyState::done}) {
-                build_.set_if(variable, number(DutyState::open), variable, number(before));
-                if (duty.when) build_.only_when(*duty.when);
+                if (duty.when.written) {
+                    build_.set_when(variable, number(DutyState::open), number(before), duty.when);
+                } else {
+                    build_.set_if(variable, number(DutyState::open), variable, number(before));
+                }
             }
         }
         if (std::ranges::find(duty.met_by, MomentName{moment}) != duty.met_by.end()) {

@@ -44,6 +44,10 @@ void Course::begin() {
         return;
     }
     notes_ = admitted_parties(*frame_);
+    for (const auto& door : doubtful_doors()) {
+        notes_.push_back(door.says);
+        met(door.address, door.ground);
+    }
     take_move(0, story.begun);
     moments_of_story(story.begun);
     end_where_nothing_is_open(story.begun);
@@ -86,6 +90,14 @@ void Course::learn(const std::string& path, const std::string& answer) {
     if (found == answers.end()) return;
     const Label label{LabelKind::fact, *number, static_cast<std::uint16_t>(found - answers.begin())};
     if (const auto move = open_move(state_, label)) take_move(*move, now_);
+}
+
+std::vector<MetSilence> Course::doubtful_doors() const {
+    return doors_on_a_reading(*frame_->procedure, known_now());
+}
+
+Answers Course::known_now() const {
+    return [this](const std::string& path) { return answer_now(path); };
 }
 
 std::string Course::answer_now(const std::string& path) const {
@@ -196,7 +208,7 @@ std::vector<Course::Lapse> Course::lapses() const {
     for (std::size_t i = 0; i < procedure.duties.size(); ++i) {
         const auto& owings = owed(procedure.duties[i]);
         for (std::size_t k = 0; k < owings.size(); ++k) {
-            if (owings[k].late) continue;
+            if (owings[k].late || !owings[k].doubt.empty()) continue;
             const auto at = certain_after(dates(procedure.duties[i], owings[k]));
             if (at) all.push_back({*at, {LabelKind::overdue, static_cast<std::uint16_t>(i), 0}, k});
         }

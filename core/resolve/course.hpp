@@ -53,7 +53,13 @@ struct Owing {
     std::optional<Stamp> earlier_due;
     bool late = false;
     std::vector<bool> done = {};        ///< of several who owe it, each for itself: who has done it
+    std::vector<std::string> readings = {};  ///< on which it is owed, where it is not owed on all
+    bool up_on_a_reading = false;       ///< whether an event has relied on its time being up (3.14)
+    std::string doubt = {};             ///< why it is not certain that it is owed; empty where it is
 };
+
+/// What is said of a duty's readings: on which it is owed, or who has chosen one.
+std::vector<std::string> readings_of(const Duty& duty, const Owing& owing);
 
 /// The number of something that an event names; it was checked before that there is one.
 std::uint16_t number_of(const std::optional<std::uint16_t>& number, const Event& event);
@@ -84,6 +90,8 @@ public:
     const State& state() const { return state_; }
     const Moments& moments() const { return moments_; }
     bool ended() const;
+    /// What is outside on one reading only, each with where that is answered.
+    std::vector<MetSilence> doubtful_doors() const;
     /// Why the matter is not for this procedure; empty when it is.
     const std::string& turned_away() const { return turned_away_; }
     /// The date up to which the case has run.
@@ -145,12 +153,14 @@ private:
     bool waive(const Event& event, const Duty& duty, std::uint16_t number);
     std::size_t owing_meant(const Duty& duty, std::uint16_t number, std::uint16_t who);
     void note_kept(const Event& event, const Duty& duty);
+    void note_doubt(const Event& event, const Duty& duty, const Owing& owing, std::size_t breaches_before);
     void note_part(const Event& event, const Step& step, const std::string& what);
     bool is_moved(const Event& event, const Step& step) const;
     bool move_meeting(const Event& event, const Step& step, std::uint16_t place);
 
     /// The answer to what a condition reads; empty where it is not known.
     std::string answer_now(const std::string& path) const;
+    Answers known_now() const;
     /// Who holds the roles that depend on the circumstances, with what an event says besides (2.9).
     void settle_cast(const std::map<std::string, std::string>& besides = {});
     State asked_of(const Event& event, const Findings& findings) const;
@@ -159,7 +169,9 @@ private:
     void moments_of_story(const Stamp& until);
     bool happen(const Event& event);
     void lapse_on_reading(const Event& event);
+    void duty_due_on_reading(const Event& event, const Duty& duty);
     std::optional<bool> holds_now(const Condition& condition) const;
+    Stands stands_now(const Stated<Condition>& condition) const;
     void note_expected(const Event& event, const std::vector<Stated<Condition>>& expected);
     std::optional<MoveNumber> open_move(const State& state, const Label& label) const;
     bool make(const Event& event, const Label& label, const Findings& findings);

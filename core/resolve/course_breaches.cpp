@@ -83,23 +83,12 @@ void Course::note_notice(const Event& event, const Step& step, const Stamp& meet
     breach(event, "notice", "Short notice: it had to be given by " + recourse::in_words(due.at) + ".", step.notice.ground);
 }
 
-/// Whether a condition holds by what is known; none where that depends on what is not.
 std::optional<bool> Course::holds_now(const Condition& condition) const {
-    std::optional<bool> held;
-    for (const auto& row : condition.table.rows) {
-        bool possible = true;
-        for (std::size_t i = 0; i < condition.table.columns.size() && possible; ++i) {
-            const auto& column = condition.table.columns[i];
-            if (!row.answers[i]) continue;
-            const std::string known = answer_now(column.path);
-            possible = known.empty() || known == column.answers[*row.answers[i]];
-        }
-        if (!possible) continue;
-        const bool result = row.result == "true";
-        if (held && *held != result) return std::nullopt;
-        held = result;
-    }
-    return held;
+    return holds_by(condition, known_now());
+}
+
+Stands Course::stands_now(const Stated<Condition>& condition) const {
+    return stands(condition, known_now());
 }
 
 /// What was expected of an act or an answer and is lacking: a breach; not recorded: a note (2.5).

@@ -18,6 +18,13 @@ bool is_owed(DutyState state) {
 
 }  // namespace
 
+std::vector<std::string> readings_of(const Duty& duty, const Owing& owing) {
+    if (!owing.doubt.empty()) return {owing.doubt};
+    auto chosen = own_ground_in_words(duty.when, duty.ground, "It is owed in this case: ");
+    if (chosen.empty()) return {};
+    return {std::move(chosen)};
+}
+
 const std::vector<Owing>& Course::owed(const Duty& duty) const {
     static const std::vector<Owing> nothing;
     const auto found = owed_.find(duty.name);
@@ -37,7 +44,12 @@ void Course::duties_owed(const std::vector<std::string>& moments, const State& b
             return std::ranges::find(duty.owed_on, MomentName{moment}) != duty.owed_on.end();
         });
         const bool was_owed = is_owed(duty_state(frame_->program, before, i));
-        if (was_owed && (came == moments.end() || (duty.when && holds_now(*duty.when) != true))) continue;
+        const Stands here = stands_now(duty.when);
+        if (here == Stands::holds) {
+            for (auto& owing : owed_[duty.name]) owing.readings.clear(), owing.doubt.clear();
+        }
+        const bool again = here == Stands::holds || here == Stands::on_a_reading;
+        if (was_owed && (came == moments.end() || !again)) continue;
         Owing one{on, came == moments.end() ? "begun" : *came, std::nullopt, false};
         if (came == moments.end()) {
             // Its condition became known after its moment had come.
@@ -46,13 +58,23 @@ void Course::duties_owed(const std::vector<std::string>& moments, const State& b
             }
         }
         if (const auto due = due_of_.find(one.moment); due != due_of_.end()) one.earlier_due = due->second;
+        if (here == Stands::on_a_reading) {
+            one.readings = readings_where_so(duty.when, known_now());
+            one.doubt = on_each_reading(duty.when, known_now(), "it is owed", "it is not owed");
+        }
         owed_[duty.name].push_back(std::move(one));
     }
 }
 
 std::vector<DueDate> Course::dates(const Duty& duty, const Owing& owing) const {
     const Start start{owing.moment, owing.since, moments_.supposed(owing.moment), owing.earlier_due};
-    return waiting(due_dates(duty.within, "duty", start, counting()), duty.within, start);
+    auto all = waiting(due_dates(duty.within, "duty", start, counting()), duty.within, start);
+    std::string readings;
+    for (const auto& name : owing.readings) readings += (readings.empty() ? "" : " or ") + name;
+    for (auto& date : all) {
+        if (date.reading.empty()) date.reading = readings;
+    }
+    return all;
 }
 
 /// A duty is a breach from the day after its date, each time that it is owed (3.20).
@@ -65,13 +87,32 @@ void Course::overdue(const Lapse& next) {
         for (const auto& actor : still_owing(duty, owing)) whose += (whose.empty() ? " by " : ", ") + actor.title;
     }
     const std::string says = (duty.title.empty() ? duty.name.text : duty.title) + ": due by " + in_words(next.at) +
-                             " and not done by then" + whose + ".";
+                             " and not done by then" + whose + "." +
+                             own_ground_in_words(duty.when, duty.ground, " It is owed in this case: ");
     if (duty.strength == Strength::should) notes_.push_back(says);
     if (duty.strength != Strength::should && duty.strength != Strength::may) {
         breaches_.push_back({next.at, duty.name.text, "within", says, duty.ground});
     }
     if (const auto move = open_move(state_, next.label)) take_move(*move, next.at);
-    come(duty.name.text + ".due", next.at);
+    if (!owed_[duty.name][next.owing].up_on_a_reading) come(duty.name.text + ".due", next.at);
+}
+
+/// An event may rely on a duty's time being up on the reading that it names: on which the duty is owed, or its limit counts
+/// so. It is no breach for that (2.1).
+void Course::duty_due_on_reading(const Event& event, const Duty& duty) {
+    const auto owings = owed(duty);
+    for (std::size_t i = 0; i < owings.size(); ++i) {
+        if (owings[i].late || owings[i].up_on_a_reading) continue;
+        const bool owed_so = std::ranges::find(owings[i].readings, event.on_reading) != owings[i].readings.end();
+        for (const auto& date : dates(duty, owings[i])) {
+            if (!date.at || !has_passed(*date.at, event.on) || (!owed_so && date.reading != event.on_reading)) continue;
+            owed_[duty.name][i].up_on_a_reading = true;
+            notes_.push_back(iso(event.on) + ": that the time of `" + duty.name.text + "` is up rests on one reading: `" +
+                             event.on_reading + "`.");
+            come(duty.name.text + ".due", *date.at);
+            break;
+        }
+    }
 }
 
 /// One time that it is owed is discharged; what is owed besides stays owed.
@@ -137,9 +178,21 @@ bool Course::duty(const Event& event) {
                          titles_of(event.by, cast()) + ".");
     }
     const bool binding = duty.strength != Strength::may && duty.strength != Strength::should;
+    const std::size_t breaches_before = breaches_.size();
     if (!owings[meant].late && binding) late(event, "within", due, duty.within.ground);
     note_kept(event, duty);
+    if (!owings[meant].doubt.empty()) note_doubt(event, duty, owings[meant], breaches_before);
     return true;
+}
+
+/// A duty that is owed on one reading only was done: what was lacking is a breach on that reading alone, and so none.
+void Course::note_doubt(const Event& event, const Duty& duty, const Owing& owing, std::size_t breaches_before) {
+    const std::string title = iso(event.on) + ": " + (duty.title.empty() ? duty.name.text : duty.title);
+    notes_.push_back(title + ": done, though it is not certain that it was owed. " + owing.doubt);
+    for (std::size_t i = breaches_before; i < breaches_.size(); ++i) {
+        notes_.push_back(title + ": if it was owed, this is lacking: " + breaches_[i].says);
+    }
+    breaches_.resize(breaches_before);
 }
 
 /// A duty is waived by somebody whom a clause names (3.20): it is not owed any more, and was not done.

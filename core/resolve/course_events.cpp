@@ -88,6 +88,7 @@ void Course::lapse_on_reading(const Event& event) {
             }
         }
     }
+    for (const auto& duty : frame_->procedure->duties) duty_due_on_reading(event, duty);
 }
 
 // --- asking the kernel ---

@@ -195,6 +195,11 @@ FailingTest explain(const Frame& frame, const State& state, const Move& move, Te
             made.says = name + " is not owed.";
             made.now = "not owed, or done";
             made.needed = "the moment that makes it owed";
+            if (!meaning.says.empty()) {
+                const std::string reads = reads_now(program, state, meaning.conditions);
+                made.now += reads.empty() ? "" : "; " + reads;
+                made.needed += ", in this case: " + meaning.says;
+            }
             break;
     }
     return made;

@@ -1,16 +1,12 @@
 #pragma once
 
-#include "model/procedure.hpp"
+#include "resolve/conditions.hpp"
 #include "resolve/walk.hpp"
 
-#include <functional>
 #include <string>
 #include <vector>
 
 namespace recourse {
-
-/// The answer to what a condition reads, as it is known now; empty where it is not.
-using Answers = std::function<std::string(const std::string& path)>;
 
 /// One way in which a role may be held.
 struct Holding {

@@ -229,10 +229,11 @@ private:
             made.since = owings.front().since;
             made.due = course_.dates(duty, owings.front());
             made.by = course_.still_owing(duty, owings.front());
+            for (auto& one : readings_of(duty, owings.front())) made.readings.push_back(std::move(one));
         }
         if (duty.form.value) made.ready.push_back("Form: " + *duty.form.value + ".");
         for (const auto& way : duty.ways) made.ready.push_back("One way: " + way + ".");
-        set_late(made);
+        if (owings.empty() || owings.front().doubt.empty()) set_late(made);
     }
 
     const Course& course_;

@@ -18,13 +18,15 @@ public:
         for (const auto& column : condition.table.columns) add(column);
     }
 
-    void add(const std::vector<Stated<Condition>>& conditions) {
-        for (const auto& stated : conditions) {
-            if (stated.value) add(*stated.value);
-            for (const auto& reading : stated.readings) {
-                if (reading.value) add(*reading.value);
-            }
+    void add(const Stated<Condition>& stated) {
+        if (stated.value) add(*stated.value);
+        for (const auto& reading : stated.readings) {
+            if (reading.value) add(*reading.value);
         }
+    }
+
+    void add(const std::vector<Stated<Condition>>& conditions) {
+        for (const auto& stated : conditions) add(stated);
     }
 
     void add(const Step& step) {
@@ -43,7 +45,7 @@ public:
     void add_moment(const std::string& name) { add({"come." + name, {"false", "true"}}); }
 
     void add(const Duty& duty) {
-        if (duty.when) add(*duty.when);
+        add(duty.when);
         for (const auto& moment : duty.owed_on) add_moment(moment.text);
         for (const auto& moment : duty.met_by) add_moment(moment.text);
     }

@@ -91,9 +91,22 @@ std::optional<WrongDoor> wrong_door(const Frame& frame, const State& state) {
         const Outside& door = procedure.outsides[i];
         const std::string where = door.goes_to.value ? " It belongs to " + *door.goes_to.value + "."
                                                      : " " + door.goes_to.ground.says;
-        return WrongDoor{"This is not for " + procedure.title + ": " + door.when.says + "." + where, door.ground};
+        return WrongDoor{"This is not for " + procedure.title + ": " + says_of(door.when) + "." + where +
+                             own_ground_in_words(door.when, door.ground, " That is so in this case: "),
+                         door.ground};
     }
     return std::nullopt;
+}
+
+std::vector<MetSilence> doors_on_a_reading(const Procedure& procedure, const Answers& answers) {
+    std::vector<MetSilence> doors;
+    for (const auto& door : procedure.outsides) {
+        if (!door.when.written || stands(door.when, answers) != Stands::on_a_reading) continue;
+        const std::string says = on_each_reading(door.when, answers, "this is not for " + procedure.title, "it is");
+        const std::string where = door.goes_to.value ? " Where it is not, it belongs to " + *door.goes_to.value + "." : "";
+        doors.push_back({door.when.address, says + where + " [" + to_text(door.ground) + "]", door.when.ground});
+    }
+    return doors;
 }
 
 }  // namespace recourse

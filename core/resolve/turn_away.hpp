@@ -18,6 +18,9 @@ struct WrongDoor {
 /// a script may name more that is `outside`. None where the matter may begin.
 std::optional<WrongDoor> wrong_door(const Frame& frame, const State& state);
 
+/// What is outside on one reading and not on another, or nobody says in which case: it keeps nobody out (2.7).
+std::vector<MetSilence> doors_on_a_reading(const Procedure& procedure, const Answers& answers);
+
 /// Parties that are none of the protocol's boards and are let in by a set, each as a sentence with that ground.
 std::vector<std::string> admitted_parties(const Frame& frame);
 

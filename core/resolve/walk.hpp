@@ -128,6 +128,8 @@ struct OwedDuty {
     std::vector<std::string> ways;
     Strength strength = Strength::said;
     bool late = false;
+    bool certain = true;                ///< whether it is owed on every reading
+    std::vector<std::string> readings;  ///< what rests on a reading, or on the choice of one: sentences
     Ground ground;
 };
 

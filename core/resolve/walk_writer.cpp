@@ -152,11 +152,17 @@ private:
         if (duty.by.open()) made.by_unknown = duty.by.ground.says;
         made.since = owing.since;
         made.due = course_.dates(duty, owing);
-        for (auto& date : made.due) date.running = !owing.late && date.at.has_value();
+        for (auto& date : made.due) {
+            const bool over = date.at && !owing.doubt.empty() && has_passed(*date.at, course_.now_);
+            date.running = !owing.late && !over && date.at.has_value();
+        }
         made.ways = duty.ways;
         made.strength = duty.strength;
         made.late = owing.late;
+        made.certain = owing.doubt.empty();
+        made.readings = readings_of(duty, owing);
         made.ground = duty.ground;
+        if (!made.certain) add_silence(duty.when.address, duty.when.ground);
         if (duty.within.open()) add_silence(duty.within.address, duty.within.ground);
         walk_.owed.push_back(std::move(made));
     }
@@ -168,14 +174,16 @@ private:
         for (const auto& duty : walk_.owed) {
             if (duty.strength == Strength::may || duty.strength == Strength::should) continue;
             const bool dated = std::ranges::any_of(duty.due, [](const DueDate& date) { return date.at.has_value(); });
-            if (dated || duty.since.date >= walk_.ended->date) continue;
+            if (dated || !duty.certain || duty.since.date >= walk_.ended->date) continue;
             walk_.breaches.push_back({*walk_.ended, duty.duty, "duty",
                                       (duty.title.empty() ? duty.duty : duty.title) +
                                           ": the case ended and it was not done.",
                                       duty.ground});
         }
+        const auto doubtful = std::ranges::count(walk_.owed, false, &OwedDuty::certain);
         if (!walk_.owed.empty()) {
-            walk_.notes.push_back("Ended; " + std::to_string(walk_.owed.size()) + " still owed.");
+            walk_.notes.push_back("Ended; " + std::to_string(walk_.owed.size()) + " still owed" +
+                                  (doubtful > 0 ? ", " + std::to_string(doubtful) + " of them not on every reading." : "."));
         }
     }
 
@@ -183,10 +191,19 @@ private:
         for (const auto& one : procedure_.standings) {
             const bool begun = one.from.empty() || course_.moments_.latest(one.from.text);
             const bool over = !one.till.empty() && course_.moments_.latest(one.till.text);
-            const auto holds = one.when ? course_.holds_now(*one.when) : std::optional(true);
-            if (!begun || over || holds == false) continue;
-            const std::string unless_known = holds ? "" : "If " + one.when->says + ", which is not recorded: ";
-            walk_.standing.push_back(unless_known + one.says + " [" + to_text(one.ground) + "]");
+            if (!begun || over) continue;
+            const Stands here = course_.stands_now(one.when);
+            if (here == Stands::fails) continue;
+            const std::string says = one.says + " [" + to_text(one.ground) + "]";
+            if (here == Stands::holds) {
+                walk_.standing.push_back(says + own_ground_in_words(one.when, one.ground, " It holds in this case: "));
+            } else if (here == Stands::not_known) {
+                walk_.standing.push_back("If " + says_of(one.when) + ", which is not recorded: " + says);
+            } else {
+                walk_.standing.push_back("If it holds: " + says + " " +
+                                         on_each_reading(one.when, course_.known_now(), "it holds", "it does not hold"));
+                add_silence(one.when.address, one.when.ground);
+            }
         }
     }
 

@@ -17,13 +17,16 @@ bool possible(const Program& program, const State& state, const DecisionTable& t
     return true;
 }
 
+/// On one of its readings; a matter is outside only on all of them.
 bool can_hold(const Program& program, const State& state, const TestMeaning& meaning) {
     const std::string wanted = meaning.about == TestAbout::closed_if ? "false" : "true";
-    return std::ranges::any_of(meaning.conditions, [&](const DecisionTable& table) {
+    const auto can = [&](const DecisionTable& table) {
         return std::ranges::any_of(table.rows, [&](const TableRow& row) {
             return row.result == wanted && possible(program, state, table, row);
         });
-    });
+    };
+    if (meaning.about != TestAbout::outside) return std::ranges::any_of(meaning.conditions, can);
+    return !meaning.conditions.empty() && std::ranges::all_of(meaning.conditions, can);
 }
 
 /// The moves that go to a place without an act: they ask nothing but whether it is a way on.

@@ -319,15 +319,20 @@ std::vector<Stated<Condition>> FieldReader::conditions(const FieldPlace& place, 
     return all;
 }
 
-std::optional<Condition> FieldReader::condition(const FieldPlace& place, const std::string& field) {
-    const Value* value = place.table.find(field);
-    if (value && value->formed(Form::readings)) {
-        problem("one-condition", value->where, field_in_words(place, field) + " is read in several ways, and a case can't be walked on all of them.",
-                "Write the block once for each reading, with a `reading` that says which it is.");
-        return std::nullopt;
+Stated<Condition> FieldReader::when(const FieldPlace& place) {
+    const Condition every_case{"in every case", {{}, {{{}, "true"}}}};
+    auto made = stated<Condition>(place, "when", [&](const Value& v, const std::string& w) { return convert_.condition(v, w); });
+    for (auto& reading : made.readings) {
+        if (!reading.value) reading.value = every_case;
     }
-    if (!value || value->is_open()) return std::nullopt;
-    return convert_.condition(*value, field_in_words(place, field));
+    const Value* value = place.table.find("when");
+    const auto* ground = value ? value->ground.get() : nullptr;
+    const bool chosen = ground && (ground->kind == GroundKind::assumption || ground->kind == GroundKind::clause);
+    if (chosen && value->formed(Form::silent)) {
+        made.value = every_case;
+        made.ground = *ground;
+    }
+    return made;
 }
 
 Strength FieldReader::strength(const FieldPlace& place) const {

@@ -52,7 +52,8 @@ public:
     Strength strength(const FieldPlace& place) const;
     /// One condition, or a list of which all must hold.
     std::vector<Stated<Condition>> conditions(const FieldPlace& place, const std::string& field);
-    std::optional<Condition> condition(const FieldPlace& place, const std::string& field);
+    /// In which case there is something: one condition. A reading of it that is silent is every case.
+    Stated<Condition> when(const FieldPlace& place);
     std::vector<Holder> holders(const FieldPlace& place, const std::string& field);
     std::vector<MomentName> moments(const FieldPlace& place, const std::string& field);
 

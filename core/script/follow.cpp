@@ -131,10 +131,8 @@ private:
     }
 
     static Stated<Condition> wrong_door(const Outside& door) {
-        Stated<Condition> closed;
-        closed.written = true;
-        closed.value = door.when;
-        closed.ground = door.ground;
+        Stated<Condition> closed = door.when;
+        if (closed.value) closed.ground = door.ground;
         closed.where = door.where;
         return closed;
     }

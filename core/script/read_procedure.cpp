@@ -141,7 +141,7 @@ private:
         made.name = DutyName{block.name};
         made.title = fields_.plain(place, "title");
         made.owed_on = fields_.moments(place, "owed_on");
-        made.when = fields_.condition(place, "when");
+        made.when = fields_.when(place);
         made.by = fields_.people(place, "by");
         made.to = fields_.people(place, "to");
         made.informs = fields_.everybody(place, "informs");
@@ -188,7 +188,7 @@ private:
         made.says = fields_.plain(place, "says");
         made.by = fields_.people(place, "by");
         made.to = fields_.people(place, "to");
-        made.when = fields_.condition(place, "when");
+        made.when = fields_.when(place);
         if (const auto from = fields_.moments(place, "from"); !from.empty()) made.from = from.front();
         if (const auto till = fields_.moments(place, "till"); !till.empty()) made.till = till.front();
         made.ground = place.ground;
@@ -228,7 +228,7 @@ private:
         const FieldPlace place = fields_.place_of(block);
         Outside made;
         made.name = block.name;
-        if (auto when = fields_.condition(place, "when")) made.when = std::move(*when);
+        made.when = fields_.when(place);
         made.goes_to = fields_.text(place, "goes_to");
         made.ground = place.ground;
         made.where = block.where;
