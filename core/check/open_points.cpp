@@ -71,10 +71,12 @@ private:
             in(formed->named, formed->named, path, "");
         } else if (const auto* list = value.list()) {
             for (std::size_t i = 0; i < list->items.size(); ++i) {
-                // The `otherwise` at the end of a list of ways can be answered; nothing else in a list can.
+                // The `otherwise` at the end of a list of ways can be answered, and what a holder has; nothing else in a list.
                 const Value& item = list->items[i];
                 const auto* others = after.list() && after.list()->items.size() > i ? &after.list()->items[i] : &item;
-                of(item, *others, path, item.table() ? address : "");
+                const bool is_last_way = item.table() && item.table()->find("otherwise");
+                const std::string numbered = address.empty() || is_last_way ? address : address + "." + std::to_string(i + 1);
+                of(item, *others, path, item.table() ? numbered : "");
             }
         }
     }

@@ -129,7 +129,7 @@ enum class Side { none, raising, answering };
 
 /// Another holder of a role where a condition holds: an office or a path, else only words (2.9).
 struct Holder {
-    Condition when;
+    Stated<Condition> when;
     std::string post;
     std::string whom;
     Where where;

@@ -113,7 +113,7 @@ private:
 ShownBlock block_of(const Role& role) {
     BlockWriter writer("role", role.name.text, role.title, role.ground, role.where);
     for (const auto& holder : role.holders) {
-        writer.plain("holders", (holder.post.empty() ? holder.whom : holder.post) + " if " + holder.when.says);
+        writer.plain("holders", (holder.post.empty() ? holder.whom : holder.post) + " if " + says_of(holder.when));
     }
     writer.add("post", role.post).plain("whom", role.whom);
     return writer.add("stands_aside_if", role.stands_aside_if).add("stand_in", role.stand_in).block();

@@ -3,6 +3,7 @@
 #include "resolve/called_on.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace recourse {
 
@@ -48,10 +49,7 @@ void Cast::add_changing(const Role& role, bool by_issue) {
     }
     made.holders.push_back(roles_[role.name]);
     for (const auto& condition : role.stands_aside_if) {
-        if (condition.value) made.aside_if.push_back(*condition.value);
-        for (const auto& reading : condition.readings) {
-            if (reading.value) made.aside_if.push_back(*reading.value);
-        }
+        if (condition.value || !condition.readings.empty()) made.aside_if.push_back(condition);
     }
     changing_.push_back(std::move(made));
 }
@@ -77,17 +75,35 @@ bool Cast::may(const People& people, const Actor& actor) const {
         if (stand_ins != stand_ins_.end() && among(stand_ins->second, actor)) return true;
         const auto held = holdings_.find(role);
         if (held == holdings_.end()) return among(of(role), actor);
-        return std::ranges::all_of(held->second, [&](const Holding& one) {
-            return among(one.actors, actor) || (one.unnamed && !among(one.aside, actor));
-        });
+        const auto certain_on = [&](std::size_t reading) {
+            return std::ranges::all_of(held->second, [&](const Holding& one) {
+                return std::ranges::find(one.readings, reading) == one.readings.end() || among(one.actors, actor) ||
+                       (one.unnamed && !among(one.aside, actor));
+            });
+        };
+        std::size_t readings = 0;
+        for (const auto& one : held->second) readings = std::max(readings, one.readings.back() + 1);
+        for (std::size_t reading = 0; reading < readings; ++reading) {
+            if (certain_on(reading)) return true;
+        }
+        return false;
     });
 }
 
-bool Cast::depends(const People& people) const {
-    return std::ranges::any_of(roles_in(people), [&](const RoleName& role) {
+std::string Cast::depends_on(const People& people) const {
+    bool on_readings = false;
+    for (const auto& role : roles_in(people)) {
         const auto held = holdings_.find(role);
-        return held != holdings_.end() && held->second.size() > 1;
-    });
+        if (held == holdings_.end() || held->second.size() < 2) continue;
+        std::set<std::size_t> seen;
+        for (const auto& one : held->second) {
+            for (const auto reading : one.readings) {
+                if (!seen.insert(reading).second) return "what is not recorded";
+            }
+        }
+        on_readings = true;
+    }
+    return on_readings ? "which reading is meant" : "";
 }
 
 const std::vector<Actor>& Cast::of(const RoleName& role) const {

@@ -40,10 +40,12 @@ public:
     std::vector<Actor> stand_ins(const Role& role) const;
     /// Those of `people`, and whoever may stand in for them.
     std::vector<Actor> allowed(const People& people) const;
-    /// Whether that one may act as one of `people`, whatever is not known (3.23).
+    /// Whether that one may act as one of `people`, whatever is not known (3.23); on readings, one of them is enough (2.7).
     bool may(const People& people, const Actor& actor) const;
     /// Whether it depends on what is not known who `people` are.
-    bool depends(const People& people) const;
+    bool depends(const People& people) const { return !depends_on(people).empty(); }
+    /// On what: "what is not recorded", "which reading is meant"; empty where it does not depend on anything.
+    std::string depends_on(const People& people) const;
 
     /// Whether who holds a role changes with what is known.
     bool changes() const { return !changing_.empty(); }

@@ -137,6 +137,7 @@ private:
     std::optional<Stamp> first_due(const Step& step, Phase phase) const;
     void agree(const Event& event, const Step& step, Phase phase, const Extension* extension);
     void end_extensions(const Stamp& on);
+    void doubt_extension(const Stated<Condition>& condition, const Step& step);
 
     void begin();
     void turn_away();
@@ -170,7 +171,6 @@ private:
     bool happen(const Event& event);
     void lapse_on_reading(const Event& event);
     void duty_due_on_reading(const Event& event, const Duty& duty);
-    std::optional<bool> holds_now(const Condition& condition) const;
     Stands stands_now(const Stated<Condition>& condition) const;
     void note_expected(const Event& event, const std::vector<Stated<Condition>>& expected);
     std::optional<MoveNumber> open_move(const State& state, const Label& label) const;

@@ -14,7 +14,7 @@ void Course::note_lacking(const Event& event, const Step& step) {
         met(step.by.address, step.by.ground);
     }
     if (step.by.value && cast().depends(*step.by.value) && event.by.empty()) {
-        last(step.name)->notes.push_back("Who acts depends on what is not recorded.");
+        last(step.name)->notes.push_back("Who acts depends on " + cast().depends_on(*step.by.value) + ".");
     }
     if (step.form.value && !event.form.empty() && event.form != *step.form.value &&
         !is_writing(*step.form.value, event.form)) {
@@ -45,7 +45,7 @@ void Course::not_told(const Event& event, const Stated<People>& informs) {
     for (const auto& role : roles_in(*informs.value)) {
         const People one{Together::one, role, 0, {}};
         if (cast().depends(one)) {
-            notes_.push_back(iso(event.on) + ": who gets a copy depends on what is not recorded: `" + role.text + "`.");
+            notes_.push_back(iso(event.on) + ": who gets a copy depends on " + cast().depends_on(one) + ": `" + role.text + "`.");
             continue;
         }
         for (const auto& actor : cast().of(role)) {
@@ -83,10 +83,6 @@ void Course::note_notice(const Event& event, const Step& step, const Stamp& meet
     breach(event, "notice", "Short notice: it had to be given by " + recourse::in_words(due.at) + ".", step.notice.ground);
 }
 
-std::optional<bool> Course::holds_now(const Condition& condition) const {
-    return holds_by(condition, known_now());
-}
-
 Stands Course::stands_now(const Stated<Condition>& condition) const {
     return stands(condition, known_now());
 }
@@ -94,10 +90,18 @@ Stands Course::stands_now(const Stated<Condition>& condition) const {
 /// What was expected of an act or an answer and is lacking: a breach; not recorded: a note (2.5).
 void Course::note_expected(const Event& event, const std::vector<Stated<Condition>>& expected) {
     for (const auto& one : expected) {
-        if (!one.value) continue;
-        const auto held = holds_now(*one.value);
-        if (!held) notes_.push_back(iso(event.on) + ": not recorded whether " + one.value->says + ".");
-        if (held == false) breach(event, "expects", "Expected, and not so: " + one.value->says + ".", one.ground);
+        if (one.readings.empty() && !one.value) continue;
+        const std::string says = says_of(one);
+        switch (stands_now(one)) {
+            case Stands::holds: break;
+            case Stands::not_known: notes_.push_back(iso(event.on) + ": not recorded whether " + says + "."); break;
+            case Stands::fails: breach(event, "expects", "Expected, and not so: " + says + ".", one.ground); break;
+            case Stands::on_a_reading:
+                notes_.push_back(iso(event.on) + ": what is expected is so on one reading only. " +
+                                 on_each_reading(one, known_now(), "it is so", "it is not so"));
+                met(one.address, one.ground);
+                break;
+        }
     }
 }
 

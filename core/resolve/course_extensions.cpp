@@ -72,6 +72,14 @@ void Course::agree(const Event& event, const Step& step, Phase phase, const Exte
     visits_[step.name].agreed[static_cast<int>(phase)] = std::move(date);
 }
 
+/// On one reading of what has to go on holding it does not: the date that was agreed stays (2.7). Said once.
+void Course::doubt_extension(const Stated<Condition>& condition, const Step& step) {
+    std::string says = "The date that was agreed for `" + step.name.text + "` stands, though not on every reading. " +
+                       on_each_reading(condition, known_now(), "it goes on", "it is over");
+    if (std::ranges::find(notes_, says) == notes_.end()) notes_.push_back(std::move(says));
+    met(condition.address, condition.ground);
+}
+
 /// An extension holds as long as its conditions do; then the first due date is back in force (3.22).
 void Course::end_extensions(const Stamp& on) {
     for (const auto& step : frame_->procedure->steps) {
@@ -81,8 +89,10 @@ void Course::end_extensions(const Stamp& on) {
             const Extension* extension = extension_of(*frame_->procedure, step, static_cast<Phase>(agreed.first));
             if (!extension) return false;
             for (const auto& condition : extension->as_long_as) {
-                if (!condition.value || holds_now(*condition.value) != false) continue;
-                notes_.push_back(iso(on) + ": it is no longer so that " + condition.value->says + ": the first due date of `" +
+                const Stands here = condition.readings.empty() && !condition.value ? Stands::holds : stands_now(condition);
+                if (here == Stands::on_a_reading) doubt_extension(condition, step);
+                if (here != Stands::fails) continue;
+                notes_.push_back(iso(on) + ": it is no longer so that " + says_of(condition) + ": the first due date of `" +
                                  step.name.text + "` is back in force. What else follows is not stated.");
                 return true;
             }

@@ -32,7 +32,8 @@ bool all_may(const People& people, const std::vector<std::string>& given, const 
 /// Who would do, for the sentence of a refusal.
 std::string needed(const People& people, const Cast& cast) {
     const std::string names = titles(cast.allowed(people));
-    return cast.depends(people) ? "it depends on what is not recorded: " + names : names;
+    const std::string depends = cast.depends_on(people);
+    return depends.empty() ? names : "it depends on " + depends + ": " + names;
 }
 
 /// Everybody whom a name given by an event stands for is one of `allowed`.

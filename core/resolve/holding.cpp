@@ -11,7 +11,21 @@ namespace {
 /// Which holder it comes to, and whether that one stands aside.
 using Case = std::pair<std::size_t, bool>;
 
-bool holds(const Condition& condition, const Answers& answers) {
+/// A condition that nobody has read so far: with which of its readings it is tried; where it has none, whether it holds.
+struct Tried {
+    std::string names;  ///< readings of the same names are picked together (2.7)
+    std::size_t choices = 0;
+    std::size_t choice = 0;
+};
+
+std::string names_of_readings(const Stated<Condition>& condition) {
+    if (condition.readings.empty()) return condition.address;
+    std::string names;
+    for (const auto& reading : condition.readings) names += reading.name + " ";
+    return names;
+}
+
+bool row_holds(const Condition& condition, const Answers& answers) {
     for (const auto& row : condition.table.rows) {
         bool here = true;
         for (std::size_t i = 0; i < condition.table.columns.size() && here; ++i) {
@@ -23,58 +37,93 @@ bool holds(const Condition& condition, const Answers& answers) {
     return false;
 }
 
-Case case_of(const ChangingRole& role, const Answers& answers) {
+bool holds_so(const Stated<Condition>& condition, const Answers& answers, const std::vector<Tried>& tried) {
+    if (condition.value) return row_holds(*condition.value, answers);
+    const auto mine = std::ranges::find(tried, names_of_readings(condition), &Tried::names);
+    if (condition.readings.empty()) return mine->choice == 1;
+    const auto& reading = condition.readings[mine->choice].value;
+    return !reading || row_holds(*reading, answers);
+}
+
+Case case_of(const ChangingRole& role, const Answers& answers, const std::vector<Tried>& tried) {
     std::size_t first = 0;
-    while (first < role.when.size() && !holds(role.when[first], answers)) ++first;
-    const bool aside = !role.aside_if.empty() && std::ranges::all_of(role.aside_if, [&](const Condition& one) {
-        return holds(one, answers);
+    while (first < role.when.size() && !holds_so(role.when[first], answers, tried)) ++first;
+    const bool aside = !role.aside_if.empty() && std::ranges::all_of(role.aside_if, [&](const Stated<Condition>& one) {
+        return holds_so(one, answers, tried);
     });
     return {first, aside};
+}
+
+void add_not_known(const Condition& condition, const Answers& answers, std::vector<Read>& open) {
+    for (const auto& column : condition.table.columns) {
+        if (answers(column.path).empty() && std::ranges::find(open, column) == open.end()) open.push_back(column);
+    }
 }
 
 std::vector<Read> not_known(const ChangingRole& role, const Answers& answers) {
     std::vector<Read> open;
     for (const auto* conditions : {&role.when, &role.aside_if}) {
         for (const auto& condition : *conditions) {
-            for (const auto& column : condition.table.columns) {
-                const bool known = !answers(column.path).empty() || std::ranges::find(open, column) != open.end();
-                if (!known) open.push_back(column);
+            if (condition.value) add_not_known(*condition.value, answers, open);
+            for (const auto& reading : condition.readings) {
+                if (reading.value) add_not_known(*reading.value, answers, open);
             }
         }
     }
     return open;
 }
 
-/// Every case that one of the answers can bring, in the order of the script.
-std::vector<Case> cases_of(const ChangingRole& role, const Answers& answers) {
+std::vector<Tried> not_chosen(const ChangingRole& role) {
+    std::vector<Tried> open;
+    for (const auto* conditions : {&role.when, &role.aside_if}) {
+        for (const auto& condition : *conditions) {
+            const std::string names = names_of_readings(condition);
+            if (condition.value || std::ranges::find(open, names, &Tried::names) != open.end()) continue;
+            open.push_back({names, condition.readings.empty() ? 2 : condition.readings.size()});
+        }
+    }
+    return open;
+}
+
+/// A case, and the combinations of readings in which it can come.
+using CaseOnReadings = std::pair<Case, std::vector<std::size_t>>;
+
+/// Every case that one of the answers can bring on one of the readings, in the order of the script.
+std::vector<CaseOnReadings> cases_of(const ChangingRole& role, const Answers& answers) {
     const auto open = not_known(role, answers);
-    std::vector<Case> cases;
-    std::vector<std::size_t> tried(open.size(), 0);
+    auto readings = not_chosen(role);
+    std::map<Case, std::vector<std::size_t>> cases;
     std::map<std::string, std::string> supposed;
     const Answers now = [&](const std::string& path) {
         const auto found = supposed.find(path);
         return found == supposed.end() ? answers(path) : found->second;
     };
     std::size_t turn = 0;
-    for (bool more = true; more && turn < most_rows; ++turn) {
-        for (std::size_t i = 0; i < open.size(); ++i) supposed[open[i].path] = open[i].answers[tried[i]];
-        const Case one = case_of(role, now);
-        if (std::ranges::find(cases, one) == cases.end()) cases.push_back(one);
+    std::size_t combination = 0;
+    for (bool more_readings = true; more_readings && turn < most_rows; ++combination) {
+        std::vector<std::size_t> tried(open.size(), 0);
+        for (bool more = true; more && turn < most_rows; ++turn) {
+            for (std::size_t i = 0; i < open.size(); ++i) supposed[open[i].path] = open[i].answers[tried[i]];
+            auto& where = cases[case_of(role, now, readings)];
+            if (where.empty() || where.back() != combination) where.push_back(combination);
+            std::size_t i = 0;
+            while (i < open.size() && ++tried[i] == open[i].answers.size()) tried[i++] = 0;
+            more = i < open.size();
+        }
         std::size_t i = 0;
-        while (i < open.size() && ++tried[i] == open[i].answers.size()) tried[i++] = 0;
-        more = i < open.size();
+        while (i < readings.size() && ++readings[i].choice == readings[i].choices) readings[i++].choice = 0;
+        more_readings = i < readings.size();
     }
-    std::ranges::sort(cases);
-    return cases;
+    return {cases.begin(), cases.end()};
 }
 
 std::string both(const std::string& first, const std::string& second) {
     return first.empty() || second.empty() ? first + second : first + "; " + second;
 }
 
-std::string sayings(const std::vector<Condition>& conditions) {
+std::string sayings(const std::vector<Stated<Condition>>& conditions) {
     std::string text;
-    for (const auto& one : conditions) text += (text.empty() ? "" : " and ") + one.says;
+    for (const auto& one : conditions) text += (text.empty() ? "" : " and ") + says_of(one);
     return text;
 }
 
@@ -115,20 +164,22 @@ bool among(const std::vector<Actor>& actors, const Actor& one) {
 std::vector<Holding> holdings(const ChangingRole& role, const Answers& answers) {
     const auto cases = cases_of(role, answers);
     const auto differ = [&](auto part) {
-        return std::ranges::any_of(cases, [&](const Case& one) { return part(one) != part(cases.front()); });
+        return std::ranges::any_of(cases, [&](const CaseOnReadings& one) { return part(one.first) != part(cases.front().first); });
     };
     const bool several = differ([](const Case& one) { return one.first; });
     const bool perhaps_aside = differ([](const Case& one) { return one.second; });
     std::vector<Holding> made;
-    for (const auto& [holder, aside] : cases) {
+    for (const auto& [one_case, readings] : cases) {
+        const auto [holder, aside] = one_case;
         std::string when;
-        if (several) when = holder < role.when.size() ? "if " + role.when[holder].says : "otherwise";
+        if (several) when = holder < role.when.size() ? "if " + says_of(role.when[holder]) : "otherwise";
         if (perhaps_aside) when = both(when, (aside ? "if " : "unless ") + sayings(role.aside_if));
         if (aside) {
             made.push_back(stand_in(role, role.holders[holder], when));
+            made.back().readings = readings;
             continue;
         }
-        Holding one{role.holders[holder], {}, false};
+        Holding one{role.holders[holder], {}, false, readings};
         for (auto& actor : one.actors) actor.when = both(actor.when, when);
         made.push_back(std::move(one));
     }

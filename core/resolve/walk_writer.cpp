@@ -39,6 +39,7 @@ public:
         ended_with_open_duties();
         what_holds();
         walk_.moves = open_moves(course_);
+        who_is_who();
         walk_.conflicts = conflicts_in(*frame_.area, met_steps(), course_.cast(), procedure_);
         warnings();
         return std::move(walk_);
@@ -205,6 +206,25 @@ private:
                 add_silence(one.when.address, one.when.ground);
             }
         }
+    }
+
+    /// Of those who act or are asked at the steps that were met: whose place hangs on a condition that is open.
+    void who_is_who() {
+        for (const Step* step : met_steps()) {
+            for (const auto* people : {&step->by, &step->to, &step->answer_by}) {
+                if (!people->value || course_.cast().depends_on(*people->value).empty()) continue;
+                for (const auto& name : roles_in(*people->value)) {
+                    const Role* role = find_role(procedure_, name);
+                    if (!role) continue;
+                    for (const auto& holder : role->holders) add_open(holder.when);
+                    for (const auto& condition : role->stands_aside_if) add_open(condition);
+                }
+            }
+        }
+    }
+
+    void add_open(const Stated<Condition>& condition) {
+        if (condition.open()) add_silence(condition.address, condition.ground);
     }
 
     /// The steps that the case has come to, or may go on to now.

@@ -320,13 +320,21 @@ std::vector<Stated<Condition>> FieldReader::conditions(const FieldPlace& place, 
 }
 
 Stated<Condition> FieldReader::when(const FieldPlace& place) {
+    return when_of(place, "when");
+}
+
+/// The condition `when` of a block, or of one of its holders, at whose address it is answered.
+Stated<Condition> FieldReader::when_of(const FieldPlace& place, const std::string& field) {
     const Condition every_case{"in every case", {{}, {{{}, "true"}}}};
-    auto made = stated<Condition>(place, "when", [&](const Value& v, const std::string& w) { return convert_.condition(v, w); });
+    const Value* value = place.table.find("when");
+    if (!value) return {};
+    auto made = stated_value<Condition>(place, field, *value, [&](const Value& v, const std::string& w) {
+        return convert_.condition(v, w);
+    });
     for (auto& reading : made.readings) {
         if (!reading.value) reading.value = every_case;
     }
-    const Value* value = place.table.find("when");
-    const auto* ground = value ? value->ground.get() : nullptr;
+    const auto* ground = value->ground.get();
     const bool chosen = ground && (ground->kind == GroundKind::assumption || ground->kind == GroundKind::clause);
     if (chosen && value->formed(Form::silent)) {
         made.value = every_case;
@@ -354,14 +362,13 @@ std::vector<Holder> FieldReader::holders(const FieldPlace& place, const std::str
     std::vector<Holder> all;
     const Value* value = place.table.find(field);
     if (!value || !value->list()) return all;
+    std::size_t number = 0;
     for (const auto& item : value->list()->items) {
-        const Table* table = item.table();
-        const Value* when = table ? table->find("when") : nullptr;
-        if (!when) continue;
-        auto condition = convert_.condition(*when, field_in_words(place, field));
-        if (!condition) continue;
-        const FieldPlace inner{*table, place.ground, place.address, place.name, item.where};
-        all.push_back({std::move(*condition), plain(inner, "post"), plain(inner, "whom"), item.where});
+        ++number;
+        if (!item.table() || !item.table()->find("when")) continue;
+        const FieldPlace inner{*item.table(), place.ground, place.address, place.name, item.where};
+        auto when = when_of(inner, field + "." + std::to_string(number) + ".when");
+        all.push_back({std::move(when), plain(inner, "post"), plain(inner, "whom"), item.where});
     }
     return all;
 }

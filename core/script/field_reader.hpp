@@ -64,6 +64,7 @@ private:
     Stated<T> stated_value(const FieldPlace& place, const std::string& field, const Value& value, To&& to);
     template <class T, class To>
     Stated<T> stated(const FieldPlace& place, const std::string& field, To&& to);
+    Stated<Condition> when_of(const FieldPlace& place, const std::string& field);
     Ground ground_of(const Value& value, const Ground& block) const;
     std::vector<std::string> clauses(const Value& cite) const;
     Extension extension_in(const Table& table, const FieldPlace& place, const std::string& field);

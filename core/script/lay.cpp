@@ -3,6 +3,7 @@
 #include "base/nearest.hpp"
 
 #include <memory>
+#include <optional>
 
 namespace recourse {
 
@@ -24,13 +25,36 @@ std::vector<std::string> names_of(const Table& table) {
     return names;
 }
 
-/// A part of a block that an answer reaches into: "on.no_answer" is in the table `on`, "on.agreed.otherwise" at the end of
-/// the list `agreed`.
-Table* table_in(Table& fields, const std::string& name) {
-    Value* inner = fields.find(name);
+/// The number of the item of a list that a path goes on with: 1 of "1.when"; none where it names none.
+std::optional<std::size_t> number_before(const std::string& path) {
+    const auto digits = path.find_first_not_of("0123456789");
+    if (digits == 0 || digits == std::string::npos || digits > 3 || path[digits] != '.') return std::nullopt;
+    return static_cast<std::size_t>(std::stoi(path));
+}
+
+/// A part of a block that an answer reaches into, which takes what it has gone through off the path: "on.no_answer" is in
+/// the table `on`, "on.agreed.otherwise" at the end of the list `agreed`, "holders.1.when" in the first of the holders.
+Table* table_in(Table& fields, std::string& path, std::string& address) {
+    const auto dot = path.find('.');
+    Value* inner = dot == std::string::npos ? nullptr : fields.find(path.substr(0, dot));
     if (!inner) return nullptr;
-    List* list = std::get_if<List>(&inner->is);
-    return std::get_if<Table>(list && !list->items.empty() ? &list->items.back().is : &inner->is);
+    std::string rest = path.substr(dot + 1);
+    std::string gone = path.substr(0, dot);
+    Table* table = std::get_if<Table>(&inner->is);
+    if (List* list = std::get_if<List>(&inner->is); list && !list->items.empty()) {
+        const auto number = number_before(rest);
+        const std::size_t meant = number.value_or(list->items.size());
+        if (meant < 1 || meant > list->items.size()) return nullptr;
+        table = std::get_if<Table>(&list->items[meant - 1].is);
+        if (number) {
+            gone += "." + std::to_string(*number);
+            rest = rest.substr(rest.find('.') + 1);
+        }
+    }
+    if (!table) return nullptr;
+    path = std::move(rest);
+    address += "." + gone;
+    return table;
 }
 
 }  // namespace
@@ -120,12 +144,9 @@ void Laying::answer(Table& fields, const Table& answers, const std::string& addr
 
 void Laying::answer_at(Table& fields, const std::string& path, const Field& given, const std::string& address,
                        const AssumptionSet& set) {
-    if (const auto dot = path.find('.'); dot != std::string::npos) {
-        if (Table* inner = table_in(fields, path.substr(0, dot))) {
-            answer_at(*inner, path.substr(dot + 1), given, address + "." + path.substr(0, dot), set);
-            return;
-        }
-    }
+    std::string rest = path;
+    std::string inside = address;
+    if (Table* inner = table_in(fields, rest, inside)) return answer_at(*inner, rest, given, inside, set);
     Value* found = fields.find(path);
     if (found && found->table() && given.value.table()) {
         answer(*std::get_if<Table>(&found->is), *given.value.table(), address + "." + path, set);

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "config/read_assumptions.hpp"
 #include "model/story.hpp"
 #include "resolve/replay.hpp"
 #include "script/check_names.hpp"
+#include "script/lay.hpp"
 #include "script/read_procedure.hpp"
 #include "script/record.hpp"
 
@@ -40,10 +42,32 @@ inline std::shared_ptr<const Procedure> procedure(const std::string& script) {
     return std::make_shared<const Procedure>(std::move(*read.value));
 }
 
-inline std::shared_ptr<const Frame> frame(const std::string& script, Story of = story()) {
+/// An area of that name with nothing in it.
+inline Area named(const std::string& name) {
     Area area;
-    area.header.name = "small";
-    return make_frame(std::move(area), calendar(), procedure(script), {}, std::move(of));
+    area.header.name = name;
+    return area;
+}
+
+inline std::shared_ptr<const Frame> frame(const std::string& script, Story of = story()) {
+    return make_frame(named("small"), calendar(), procedure(script), {}, std::move(of));
+}
+
+/// The same with a set of these answers laid over the script.
+inline std::shared_ptr<const Frame> frame_under(const std::string& script, const std::string& answers, Story of = story(),
+                                                Area area = named("small")) {
+    auto recorded = record(script, std::make_shared<const std::string>("small.lua"));
+    REQUIRE(recorded.ok());
+    auto set = read_assumptions("title = \"T\"\nadopted_by = \"nobody\"\nadopted_on = \"never\"\nwhy = \"To see.\"\n" + answers, nullptr,
+                                "chosen");
+    REQUIRE(set.value);
+    const std::vector<AssumptionSet> sets{*set.value};
+    Laying laying(sets);
+    laying.over(recorded.value->blocks, "small");
+    REQUIRE_MESSAGE(laying.problems().empty(), (laying.problems().empty() ? "" : laying.problems().front().says));
+    auto read = read_procedure(*recorded.value, {});
+    REQUIRE_MESSAGE(!has_error(read.problems), (read.problems.empty() ? "" : read.problems.front().says));
+    return make_frame(std::move(area), calendar(), std::make_shared<const Procedure>(std::move(*read.value)), {}, std::move(of));
 }
 
 inline Event event(EventKind kind, const std::string& subject, const std::string& on, const std::string& outcome = "") {

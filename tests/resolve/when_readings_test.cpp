@@ -1,7 +1,5 @@
-#include "config/read_assumptions.hpp"
 #include "explore/opening.hpp"
 #include "resolve/small.hpp"
-#include "script/lay.hpp"
 
 #include <algorithm>
 
@@ -39,24 +37,6 @@ Story with(const std::map<std::string, std::string>& facts) {
     Story made = small::story();
     for (const auto& [fact, answer] : facts) made.facts.insert_or_assign(fact, answer);
     return made;
-}
-
-/// The script with a set of these answers laid over it.
-std::shared_ptr<const Frame> under(const std::string& script, const std::string& answers, Story story) {
-    auto recorded = record(script, std::make_shared<const std::string>("small.lua"));
-    REQUIRE(recorded.ok());
-    auto set = read_assumptions("title = \"T\"\nadopted_by = \"nobody\"\nadopted_on = \"never\"\nwhy = \"To see.\"\n" + answers, nullptr,
-                                "chosen");
-    REQUIRE(set.value);
-    const std::vector<AssumptionSet> sets{*set.value};
-    Laying laying(sets);
-    laying.over(recorded.value->blocks, "small");
-    REQUIRE(laying.problems().empty());
-    auto read = read_procedure(*recorded.value, {});
-    REQUIRE_FALSE(has_error(read.problems));
-    Area area;
-    area.header.name = "small";
-    return make_frame(std::move(area), small::calendar(), std::make_shared<const Procedure>(std::move(*read.value)), {}, std::move(story));
 }
 
 bool has_silence(const Walk& walk, const std::string& address) {
@@ -123,7 +103,7 @@ TEST_CASE("2.7: a duty that is owed on one reading alone can be done, and what i
 
 TEST_CASE("2.7: what a set chooses for the condition of a duty is followed, and printed with the set beside the clause") {
     const std::string all = "[answers.small.copy]\nwhen = { reading = \"all\" }\n";
-    Course course = asked(under(copy, all, with({{"urgency", "routine"}})));
+    Course course = asked(small::frame_under(copy, all, with({{"urgency", "routine"}})));
     course.advance(at("2026-06-05"));
     const Walk walk = course.walk();
     REQUIRE(walk.breaches.size() == 1);
@@ -136,8 +116,8 @@ TEST_CASE("2.7: what a set chooses for the condition of a duty is followed, and 
     CHECK_FALSE(has_silence(walk, "small.copy.when"));
 
     const std::string urgent = "[answers.small.copy]\nwhen = \"urgent\"\n";
-    CHECK(asked(under(copy, urgent, with({{"urgency", "routine"}}))).walk().owed.empty());
-    CHECK(asked(under(copy, urgent, with({{"urgency", "urgent"}}))).walk().owed.size() == 1);
+    CHECK(asked(small::frame_under(copy, urgent, with({{"urgency", "routine"}}))).walk().owed.empty());
+    CHECK(asked(small::frame_under(copy, urgent, with({{"urgency", "urgent"}}))).walk().owed.size() == 1);
 }
 
 TEST_CASE("3.14: an event that names a reading may rely on the time of a duty that is owed on it, which is no breach for that") {
@@ -181,7 +161,7 @@ TEST_CASE("2.1: a duty of which nobody says in which case it is owed is neither 
     REQUIRE(walk.owed.size() == 1);
     CHECK(walk.owed[0].readings == std::vector<std::string>{
         "It is not said which matters are meant. In which case it is owed is open; answered at small.copy.when."});
-    Course chosen = asked(under(script, "[answers.small.copy]\nwhen = { urgency = \"urgent\" }\n", with({{"urgency", "routine"}})));
+    Course chosen = asked(small::frame_under(script, "[answers.small.copy]\nwhen = { urgency = \"urgent\" }\n", with({{"urgency", "routine"}})));
     CHECK(chosen.walk().owed.empty());
 }
 
@@ -199,7 +179,7 @@ TEST_CASE("2.7: what holds throughout on one reading alone is printed with both"
 
 TEST_CASE("2.7: a set chooses the reading on which something holds throughout") {
     const auto chosen = [](const std::string& reading) {
-        return Course(under(rule, "[answers.small.stays]\nwhen = { reading = \"" + reading + "\" }\n", with({{"urgency", "routine"}})))
+        return Course(small::frame_under(rule, "[answers.small.stays]\nwhen = { reading = \"" + reading + "\" }\n", with({{"urgency", "routine"}})))
             .walk()
             .standing;
     };
@@ -241,7 +221,7 @@ TEST_CASE("2.7: a matter may still be turned away while what is not known can pu
 
 TEST_CASE("2.7: a set chooses the reading on which a matter is outside") {
     const auto away = [](const std::string& reading) {
-        return Course(under(door, "[answers.small.elsewhere]\nwhen = { reading = \"" + reading + "\" }\n", with({{"urgency", "urgent"}})))
+        return Course(small::frame_under(door, "[answers.small.elsewhere]\nwhen = { reading = \"" + reading + "\" }\n", with({{"urgency", "urgent"}})))
             .turned_away();
     };
     CHECK(away("one") ==
