@@ -60,13 +60,20 @@ public:
 
 private:
     Owed begin(const std::string& kind, const std::string& name, const std::string& title, Strength strength,
-               const Ground& ground, const Where& where) const {
+               const Stated<Strength>& written, const Ground& ground, const Where& where) const {
         Owed one;
         one.kind = kind;
         one.procedure = procedure_.name.text;
         one.name = name;
         one.title = title;
-        one.strength = strength == Strength::said ? "" : to_word(strength);
+        if (written.open() && !written.readings.empty()) {
+            for (const auto& reading : written.readings) {
+                one.strength += (one.strength.empty() ? "" : "; ") + ("read as " + plain(reading.name) + ": ") +
+                                (reading.value ? to_word(*reading.value) : "it is just done");
+            }
+        } else {
+            one.strength = strength == Strength::said ? "" : to_word(strength);
+        }
         one.ground = ground;
         one.where = where;
         return one;
@@ -87,7 +94,8 @@ private:
     }
 
     void add(const Duty& duty) {
-        Owed one = begin("procedure duty", duty.name.text, duty.title, duty.strength, duty.ground, duty.where);
+        Owed one = begin("procedure duty", duty.name.text, duty.title, duty.strength, duty.strength_as_written, duty.ground,
+                        duty.where);
         one.condition = says_of(duty.when);
         people(duty.by, one.by, &one.owners, one.by_open);
         people(duty.to, one.to, nullptr, one.to_open);
@@ -100,7 +108,7 @@ private:
     void add(const Step& step, Phase phase) {
         const std::string title = title_of(procedure_, step.name);
         Owed one = begin("limit", step.name.text + "." + limit_word(phase), title + ": " + to_word(phase), step.strength,
-                         step.ground, step.where);
+                         step.strength_as_written, step.ground, step.where);
         const Stated<People> nobody;
         const auto& answers = step.answer_by.written ? step.answer_by : step.to;
         const auto& told = step.answer_to.written ? step.answer_to : step.by;

@@ -31,6 +31,15 @@ std::optional<Strength> strength_of(std::string_view word) {
     return std::nullopt;
 }
 
+Strength counting_as(const Stated<Strength>& strength) {
+    if (strength.value || strength.readings.empty()) return strength.value.value_or(Strength::said);
+    Strength weakest = Strength::must;
+    for (const auto& reading : strength.readings) {
+        if (reading.value && *reading.value < weakest) weakest = *reading.value;
+    }
+    return weakest;
+}
+
 std::string to_word(Phase phase) {
     return phase_names[static_cast<std::size_t>(phase)];
 }

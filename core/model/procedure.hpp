@@ -19,6 +19,8 @@ namespace recourse {
 enum class Strength { said, may, should, will, must };
 std::string to_word(Strength strength);
 std::optional<Strength> strength_of(std::string_view word);
+/// What counts: of several readings the weakest, so that nothing is a breach on one of them alone.
+Strength counting_as(const Stated<Strength>& strength);
 
 /// The four things that can be owed at a step, in their order (2.2).
 enum class Phase { act, answer, sitting, decision };
@@ -173,7 +175,8 @@ struct Step {
     std::string title;
     std::string stage;
     std::string route;  ///< empty, or the route of the joint protocol that it inherits from
-    Strength strength = Strength::said;
+    Strength strength = Strength::said;   ///< what counts
+    Stated<Strength> strength_as_written;
     Stated<People> by, to, answer_by, answer_to, consults, may_consult, informs;
     Stated<std::string> form, answer_form;
     std::vector<Stated<Condition>> needs, expects, answer_needs, answer_expects;
@@ -214,7 +217,8 @@ struct Duty {
     Stated<Limit> within;
     std::vector<MomentName> met_by;  ///< any of these discharges it
     Stated<People> waived_by;        ///< who may say that it need not be done (3.20)
-    Strength strength = Strength::said;
+    Strength strength = Strength::said;  ///< what counts
+    Stated<Strength> strength_as_written;
     Ground ground;
     Where where;
 };

@@ -40,6 +40,10 @@ std::string words_of(const Ways& ways) {
     return made;
 }
 
+std::string words_of(Strength strength) {
+    return to_word(strength);
+}
+
 std::string words_of(ChairsScope scope) {
     return scope == ChairsScope::all ? "the chairs of all boards" : "the chairs of the parties' boards";
 }
@@ -119,10 +123,20 @@ ShownBlock block_of(const Role& role) {
     return writer.add("stands_aside_if", role.stands_aside_if).add("stand_in", role.stand_in).block();
 }
 
+/// As plainly as it is written; with its readings, or with who chose one, where that is so.
+void write_strength(BlockWriter& writer, Strength counts, const Stated<Strength>& written) {
+    const bool plain = written.value && written.ground.kind != GroundKind::assumption;
+    if (written.written && !plain) {
+        writer.add("strength", written);
+    } else if (counts != Strength::said) {
+        writer.plain("strength", to_word(counts));
+    }
+}
+
 ShownBlock block_of(const Step& step) {
     BlockWriter writer("step", step.name.text, step.title, step.ground, step.where);
     writer.plain("stage", step.stage).plain("route", step.route);
-    if (step.strength != Strength::said) writer.plain("strength", to_word(step.strength));
+    write_strength(writer, step.strength, step.strength_as_written);
     writer.add("by", step.by).add("to", step.to).add("consults", step.consults).add("may_consult", step.may_consult);
     writer.add("informs", step.informs).add("form", step.form).add("at_direction", step.at_direction);
     writer.add("needs", step.needs).add("expects", step.expects).plain("records", step.records);
@@ -144,7 +158,7 @@ ShownBlock block_of(const Duty& duty) {
     for (const auto& moment : duty.owed_on) owed_on.push_back(moment.text);
     BlockWriter writer("duty", duty.name.text, duty.title, duty.ground, duty.where);
     writer.plain("owed_on", owed_on).add("when", duty.when);
-    if (duty.strength != Strength::said) writer.plain("strength", to_word(duty.strength));
+    write_strength(writer, duty.strength, duty.strength_as_written);
     writer.add("by", duty.by).add("to", duty.to).add("informs", duty.informs).add("form", duty.form);
     writer.add("waived_by", duty.waived_by);
     return writer.plain("ways", duty.ways).plain("records", duty.records).add("within", duty.within).block();

@@ -58,8 +58,10 @@ struct Owing {
     std::string doubt = {};             ///< why it is not certain that it is owed; empty where it is
 };
 
-/// What is said of a duty's readings: on which it is owed, or who has chosen one.
+/// What is said of a duty's readings: on which it is owed and how strongly, or who has chosen one.
 std::vector<std::string> readings_of(const Duty& duty, const Owing& owing);
+/// How strongly the text puts something that is read in several ways, or who has chosen; empty where it is plain.
+std::string strength_in_words(const Stated<Strength>& strength);
 
 /// The number of something that an event names; it was checked before that there is one.
 std::uint16_t number_of(const std::optional<std::uint16_t>& number, const Event& event);

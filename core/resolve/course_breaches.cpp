@@ -10,7 +10,13 @@ namespace recourse {
 void Course::note_lacking(const Event& event, const Step& step) {
     if (supposed_) return;
     if (step.by.open()) {
-        last(step.name)->notes.push_back("Who acts is not stated: " + step.by.ground.says);
+        const auto each = who_on_each_reading(step.by, cast());
+        auto& notes = last(step.name)->notes;
+        notes.push_back((each.empty() ? "Who acts is not stated: " : "Who acts is read in several ways: ") + step.by.ground.says);
+        if (!each.empty()) notes.back() += " " + each;
+        std::string on;
+        for (const auto& name : readings_that_let(step.by, event.by, cast())) on += (on.empty() ? "`" : "` or `") + name;
+        if (!each.empty() && !event.by.empty()) notes.push_back("That these people may act rests on the reading " + on + "`.");
         met(step.by.address, step.by.ground);
     }
     if (step.by.value && cast().depends(*step.by.value) && event.by.empty()) {

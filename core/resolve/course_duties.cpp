@@ -18,11 +18,27 @@ bool is_owed(DutyState state) {
 
 }  // namespace
 
+std::string strength_in_words(const Stated<Strength>& strength) {
+    const auto word = [](const std::optional<Strength>& one) {
+        return one && *one != Strength::said ? to_word(*one) : std::string("it is just done");
+    };
+    if (strength.value && strength.ground.kind == GroundKind::assumption) {
+        return "How strongly the text puts it: " + word(strength.value) + " (" + to_text(strength.ground) + ").";
+    }
+    if (strength.value || strength.readings.empty()) return "";
+    std::string each;
+    for (const auto& reading : strength.readings) {
+        each += (each.empty() ? " Read as `" : "; read as `") + reading.name + "`: " + word(reading.value);
+    }
+    return strength.ground.says + each + ". The weakest counts; answered at " + strength.address + ".";
+}
+
 std::vector<std::string> readings_of(const Duty& duty, const Owing& owing) {
-    if (!owing.doubt.empty()) return {owing.doubt};
-    auto chosen = own_ground_in_words(duty.when, duty.ground, "It is owed in this case: ");
-    if (chosen.empty()) return {};
-    return {std::move(chosen)};
+    std::vector<std::string> all{owing.doubt};
+    if (owing.doubt.empty()) all = {own_ground_in_words(duty.when, duty.ground, "It is owed in this case: ")};
+    all.push_back(strength_in_words(duty.strength_as_written));
+    std::erase(all, "");
+    return all;
 }
 
 const std::vector<Owing>& Course::owed(const Duty& duty) const {

@@ -77,6 +77,7 @@ WalkStep Course::record_of(const Step& step) const {
     made.stage = step.stage;
     made.inside = step.inside;
     made.strength = step.strength;
+    if (auto read = strength_in_words(step.strength_as_written); !read.empty()) made.notes.push_back(std::move(read));
     made.opened = visit(step.name).opened;
     made.ground = step.ground;
     made.by = called_on(cast().named(step.by), *frame_->area, made.opened.date);

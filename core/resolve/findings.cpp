@@ -108,7 +108,36 @@ std::string told_by(const Event& event) {
     return found == event.facts.end() ? std::string() : found->second;
 }
 
+std::string people_in_words(const People& people, const Cast& cast) {
+    if (people.how == Together::one) return titles(cast.of(people));
+    if (people.how == Together::at_least) {
+        return "at least " + std::to_string(people.count) + " of " + (people.parts.empty() ? "" : people_in_words(people.parts.front(), cast));
+    }
+    const char* between = people.how == Together::all ? " and " : people.how == Together::any ? " or " : ", ";
+    std::string text = people.how == Together::each ? "each of " : "";
+    for (const auto& part : people.parts) text += (&part == &people.parts.front() ? "" : between) + people_in_words(part, cast);
+    return text;
+}
+
 }  // namespace
+
+std::string who_on_each_reading(const Stated<People>& people, const Cast& cast) {
+    std::string each;
+    if (people.value) return each;
+    for (const auto& reading : people.readings) {
+        each += (each.empty() ? "Read as `" : "; read as `") + reading.name + "`: " +
+                (reading.value ? people_in_words(*reading.value, cast) : "nobody is named");
+    }
+    return each.empty() ? each : each + "; answered at " + people.address + ".";
+}
+
+std::vector<std::string> readings_that_let(const Stated<People>& people, const std::vector<std::string>& by, const Cast& cast) {
+    std::vector<std::string> names;
+    for (const auto& reading : people.readings) {
+        if (reading.value && would_do(*reading.value, by, cast)) names.push_back(reading.name);
+    }
+    return names;
+}
 
 std::string titles_of(const std::vector<std::string>& given, const Cast& cast) {
     std::string text;

@@ -36,6 +36,11 @@ std::vector<std::vector<Actor>> apiece(const People& people, const Cast& cast);
 std::vector<Actor> asked_by(const Stated<People>& by, const Stated<People>& to, const std::vector<std::string>& names,
                             const Cast& cast);
 
+/// Whom each reading of a field names, and where that is answered; empty where it is not read in several ways.
+std::string who_on_each_reading(const Stated<People>& people, const Cast& cast);
+/// The readings of who acts on which these people may, by their names.
+std::vector<std::string> readings_that_let(const Stated<People>& people, const std::vector<std::string>& by, const Cast& cast);
+
 /// Those whom the names stand for, in words.
 std::string titles_of(const std::vector<std::string>& given, const Cast& cast);
 

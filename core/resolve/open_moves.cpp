@@ -1,6 +1,7 @@
 #include "resolve/open_moves.hpp"
 
 #include "resolve/called_on.hpp"
+#include "resolve/findings.hpp"
 #include "resolve/rooms.hpp"
 #include "resolve/ways_open.hpp"
 
@@ -94,6 +95,9 @@ private:
     void people(OpenMove& made, const Stated<People>& by, const Stated<People>& to) const {
         made.by = called_on(course_.cast().named(by), *frame_.area, course_.now().date);
         if (by.open()) made.by_unknown = by.ground.says;
+        for (const auto* one : {&by, &to}) {
+            if (auto read = who_on_each_reading(*one, course_.cast()); !read.empty()) made.readings.push_back(std::move(read));
+        }
         made.to = called_on(course_.cast().named(to), *frame_.area, course_.now().date);
     }
 
@@ -107,6 +111,7 @@ private:
         if (known("act", step.name.text)) return;
         OpenMove& made = start("act", step.name.text, step.title, step.ground, number);
         made.strength = step.strength;
+        if (auto read = strength_in_words(step.strength_as_written); !read.empty()) made.readings.push_back(std::move(read));
         people(made, step.by, step.to);
         made.since = course_.moments().latest(step.name.text + ".opened");
         made.due = course_.dates(step, Phase::act);

@@ -1,6 +1,7 @@
 #include "resolve/called_on.hpp"
 #include "resolve/conflicts.hpp"
 #include "resolve/course.hpp"
+#include "resolve/findings.hpp"
 #include "resolve/open_moves.hpp"
 #include "resolve/rooms.hpp"
 #include "resolve/ways_open.hpp"
@@ -39,7 +40,7 @@ public:
         ended_with_open_duties();
         what_holds();
         walk_.moves = open_moves(course_);
-        who_is_who();
+        open_at_steps();
         walk_.conflicts = conflicts_in(*frame_.area, met_steps(), course_.cast(), procedure_);
         warnings();
         return std::move(walk_);
@@ -101,7 +102,8 @@ private:
         mark_running();
         const bool somebody_may_go_on = std::ranges::any_of(offers, [&](const PlaceName& place) {
             const Step* step = find_step(procedure_, place);
-            return (!step || !step->by.open()) && !is_closed(program_, state, *place_number(program_, place));
+            const bool nobody = step && step->by.open() && step->by.readings.empty();
+            return !nobody && !is_closed(program_, state, *place_number(program_, place));
         });
         if (const auto* list = unanswered_list(program_, state)) {
             add_silence(list->ways->otherwise.address, list->ways->otherwise.ground);
@@ -151,6 +153,7 @@ private:
         made.by = called_on(course_.still_owing(duty, owing), *frame_.area, course_.now_.date);
         made.to = called_on(course_.cast().named(duty.to), *frame_.area, course_.now_.date);
         if (duty.by.open()) made.by_unknown = duty.by.ground.says;
+        if (!duty.by.readings.empty() && duty.by.open()) add_silence(duty.by.address, duty.by.ground);
         made.since = owing.since;
         made.due = course_.dates(duty, owing);
         for (auto& date : made.due) {
@@ -162,8 +165,12 @@ private:
         made.late = owing.late;
         made.certain = owing.doubt.empty();
         made.readings = readings_of(duty, owing);
+        for (const auto* one : {&duty.by, &duty.to}) {
+            if (auto read = who_on_each_reading(*one, course_.cast()); !read.empty()) made.readings.push_back(std::move(read));
+        }
         made.ground = duty.ground;
         if (!made.certain) add_silence(duty.when.address, duty.when.ground);
+        if (duty.strength_as_written.open()) add_silence(duty.strength_as_written.address, duty.strength_as_written.ground);
         if (duty.within.open()) add_silence(duty.within.address, duty.within.ground);
         walk_.owed.push_back(std::move(made));
     }
@@ -208,9 +215,11 @@ private:
         }
     }
 
-    /// Of those who act or are asked at the steps that were met: whose place hangs on a condition that is open.
-    void who_is_who() {
+    /// At the steps that were met: how strongly the text puts them, and of those who act or are asked, whose place hangs on a
+    /// condition, where that is open.
+    void open_at_steps() {
         for (const Step* step : met_steps()) {
+            if (step->strength_as_written.open()) add_silence(step->strength_as_written.address, step->strength_as_written.ground);
             for (const auto* people : {&step->by, &step->to, &step->answer_by}) {
                 if (!people->value || course_.cast().depends_on(*people->value).empty()) continue;
                 for (const auto& name : roles_in(*people->value)) {

@@ -343,19 +343,10 @@ Stated<Condition> FieldReader::when_of(const FieldPlace& place, const std::strin
     return made;
 }
 
-Strength FieldReader::strength(const FieldPlace& place) const {
-    const Value* value = place.table.find("strength");
-    if (!value) return Strength::said;
-    if (const auto* text = value->text()) return strength_of(*text).value_or(Strength::said);
-    const Formed* readings = value->formed(Form::readings);
-    if (!readings) return Strength::said;
-    Strength weakest = Strength::must;
-    for (const auto& reading : readings->named.fields) {
-        const auto* text = is_reading(reading.name) ? reading.value.text() : nullptr;
-        const auto one = text ? strength_of(*text) : std::nullopt;
-        if (one && *one < weakest) weakest = *one;
-    }
-    return weakest;
+Stated<Strength> FieldReader::strength(const FieldPlace& place) {
+    return stated<Strength>(place, "strength", [](const Value& v, const std::string&) {
+        return v.text() ? strength_of(*v.text()) : std::nullopt;
+    });
 }
 
 std::vector<Holder> FieldReader::holders(const FieldPlace& place, const std::string& field) {

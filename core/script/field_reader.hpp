@@ -48,8 +48,8 @@ public:
     Stated<Deciders> deciders(const FieldPlace& place, const std::string& field);
     Stated<ChairsScope> chairs(const FieldPlace& place, const std::string& field);
     int number(const FieldPlace& place, const std::string& field);
-    /// How strongly the text puts it; read in several ways, the weakest of them, so that nothing is a breach on one alone.
-    Strength strength(const FieldPlace& place) const;
+    /// How strongly the text puts it.
+    Stated<Strength> strength(const FieldPlace& place);
     /// One condition, or a list of which all must hold.
     std::vector<Stated<Condition>> conditions(const FieldPlace& place, const std::string& field);
     /// In which case there is something: one condition. A reading of it that is silent is every case.

@@ -151,7 +151,8 @@ private:
         made.within = fields_.limit(place, "within");
         made.met_by = fields_.moments(place, "met_by");
         made.waived_by = fields_.people(place, "waived_by");
-        made.strength = fields_.strength(place);
+        made.strength_as_written = fields_.strength(place);
+        made.strength = counting_as(made.strength_as_written);
         made.ground = place.ground;
         made.where = block.where;
         duty_of_route(made, fields_.plain(place, "route"));
@@ -173,7 +174,10 @@ private:
         if (!made.to.written) made.to = fields_.people(place, "to");
         if (made.ways.empty()) made.ways = fields_.texts(place, "ways");
         if (!made.within.written) made.within = fields_.limit(place, "within");
-        if (const auto strength = strength_of(fields_.plain(place, "strength"))) made.strength = *strength;
+        if (auto strength = fields_.strength(place); strength.written) {
+            made.strength = counting_as(strength);
+            made.strength_as_written = std::move(strength);
+        }
         if (made.title.empty()) made.title = fields_.plain(place, "title");
         if (made.ground.kind == GroundKind::none) made.ground = place.ground;
         if (route != "alert") return;

@@ -48,7 +48,8 @@ private:
     void own_fields() {
         step_.title = fields_.plain(own_, "title");
         step_.stage = fields_.plain(own_, "stage");
-        step_.strength = fields_.strength(own_);
+        step_.strength_as_written = fields_.strength(own_);
+        step_.strength = counting_as(step_.strength_as_written);
         step_.by = fields_.people(own_, "by");
         step_.to = fields_.people(own_, "to");
         step_.answer_by = fields_.people(own_, "answer_by");
@@ -156,7 +157,10 @@ private:
                             "Leave it out; an open point of the route is answered by an assumption set.");
         }
         if (step_.title.empty()) step_.title = fields_.plain(route, "title");
-        if (const auto strength = strength_of(fields_.plain(route, "strength"))) step_.strength = *strength;
+        if (auto strength = fields_.strength(route); strength.written) {
+            step_.strength = counting_as(strength);
+            step_.strength_as_written = std::move(strength);
+        }
         if (step_.ground.kind == GroundKind::none) step_.ground = route.ground;
         step_.by = fields_.people(route, "by");
         step_.to = fields_.people(route, "to");

@@ -49,7 +49,34 @@ ending "over" { title = "Over", result = "settled", cite = "1" })"));
     course.advance(small::at("2026-06-05"));
     CHECK(course.walk().breaches.empty());
     CHECK(course.walk().notes.size() == 1);
-    CHECK(course.walk().owed.size() == 1);
+    REQUIRE(course.walk().owed.size() == 1);
+    CHECK(course.walk().owed[0].readings == std::vector<std::string>{
+        "Both words are used. Read as `table`: should; read as `text`: must. The weakest counts; answered at small.copy.strength."});
+    CHECK(course.walk().silences.back().address == "small.copy.strength");
+}
+
+TEST_CASE("2.7: a set chooses how strongly a text is read that puts it in two ways") {
+    const auto under = [](const std::string& reading) {
+        Course course(small::frame_under(R"(procedure "small" { title = "S", source = "d", starts_at = "a", cite = "1" }
+role "one" { title = "somebody", side = "raising", cite = "1" }
+step "a" { title = "A", by = "one", on = { done = "over" }, cite = "1",
+  strength = readings { says = "Both words are used.", table = "may", text = "must" } }
+duty "copy" { owed_on = "begun", by = "one", within = "1 working day", cite = "2",
+  strength = readings { says = "Both words are used.", table = "should", text = "must" } }
+ending "over" { title = "Over", result = "settled", cite = "1" })",
+                                         "[answers.small.copy]\nstrength = { reading = \"" + reading +
+                                             "\" }\n[answers.small.a]\nstrength = { reading = \"" + reading + "\" }\n"));
+        course.advance(small::at("2026-06-05"));
+        return course.walk();
+    };
+    const Walk must = under("text");
+    CHECK(must.breaches.size() == 1);
+    CHECK(must.moves.at(0).strength == Strength::must);
+    CHECK(must.moves[0].readings == std::vector<std::string>{
+        "How strongly the text puts it: must (assumed by `chosen`, adopted by nobody)."});
+    CHECK(must.owed.at(0).readings == must.moves[0].readings);
+    CHECK(must.silences.empty());
+    CHECK(under("table").breaches.empty());
 }
 
 }  // namespace standing_test

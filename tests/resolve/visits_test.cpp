@@ -159,8 +159,15 @@ step "ask" { title = "Ask", by = readings { says = "One of them, or both.", alon
     Event act = event(EventKind::act, "ask", "2026-06-02");
     act.by = {"stranger"};
     CHECK_FALSE(course.record(act));
+    CHECK_FALSE(course.walk().waits_for_ever);
+    REQUIRE(course.walk().moves.size() == 1);
+    CHECK(course.walk().moves[0].readings == std::vector<std::string>{
+        "Read as `alone`: Asker or Other; read as `both`: Asker and Other; answered at small.ask.by."});
     act.by = {"other"};
     CHECK(course.record(act));
+    const auto notes = course.walk().steps.at(0).notes;
+    REQUIRE(notes.size() == 2);
+    CHECK(notes[1] == "That these people may act rests on the reading `alone`.");
 }
 
 }  // namespace visits_test
