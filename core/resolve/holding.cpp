@@ -133,6 +133,18 @@ std::string holders_in_words(const std::vector<Actor>& actors) {
     return text;
 }
 
+/// Whose place it is hangs on a condition that a set has chosen: on which, and by whom.
+std::string chosen_for(const ChangingRole& role) {
+    std::string text;
+    for (const auto* conditions : {&role.when, &role.aside_if}) {
+        for (const auto& one : *conditions) {
+            if (!one.value || one.ground.kind != GroundKind::assumption) continue;
+            text = both(text, "it counts whether " + one.value->says + ": " + to_text(one.ground));
+        }
+    }
+    return text;
+}
+
 Holding stand_in(const ChangingRole& role, std::vector<Actor> aside, const std::string& when) {
     Holding made;
     made.actors = role.stand_ins;
@@ -174,6 +186,7 @@ std::vector<Holding> holdings(const ChangingRole& role, const Answers& answers) 
         std::string when;
         if (several) when = holder < role.when.size() ? "if " + says_of(role.when[holder]) : "otherwise";
         if (perhaps_aside) when = both(when, (aside ? "if " : "unless ") + sayings(role.aside_if));
+        when = both(when, chosen_for(role));
         if (aside) {
             made.push_back(stand_in(role, role.holders[holder], when));
             made.back().readings = readings;

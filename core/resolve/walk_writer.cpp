@@ -41,6 +41,7 @@ public:
         what_holds();
         walk_.moves = open_moves(course_);
         open_at_steps();
+        not_so_by_choice();
         walk_.conflicts = conflicts_in(*frame_.area, met_steps(), course_.cast(), procedure_);
         warnings();
         return std::move(walk_);
@@ -212,6 +213,26 @@ private:
                                          on_each_reading(one.when, course_.known_now(), "it holds", "it does not hold"));
                 add_silence(one.when.address, one.when.ground);
             }
+        }
+    }
+
+    /// What a set has chosen a condition for and is not so for that: a duty that is not owed, what does not hold, a matter
+    /// that is not outside.
+    void not_so_by_choice() {
+        const auto add = [&](const Stated<Condition>& when, const Ground& block, const std::string& begins) {
+            if (when.ground.kind != GroundKind::assumption || course_.stands_now(when) != Stands::fails) return;
+            if (auto says = own_ground_in_words(when, block, begins); !says.empty()) walk_.notes.push_back(std::move(says));
+        };
+        for (const auto& duty : procedure_.duties) {
+            const bool came = std::ranges::any_of(duty.owed_on, [&](const MomentName& moment) {
+                return course_.moments_.latest(moment.text).has_value();
+            });
+            const std::string title = duty.title.empty() ? "`" + duty.name.text + "`" : duty.title;
+            if (came && course_.owed(duty).empty()) add(duty.when, duty.ground, title + " is owed in this case alone: ");
+        }
+        for (const auto& one : procedure_.standings) add(one.when, one.ground, "`" + one.name + "` holds in this case alone: ");
+        for (const auto& door : procedure_.outsides) {
+            add(door.when, door.ground, "This would not be for " + procedure_.title + " in this case alone: ");
         }
     }
 

@@ -93,6 +93,9 @@ TEST_CASE("2.7, 3.36: a set chooses the reading on which the first of the holder
     };
     CHECK(asked("agency") == Names{"officer"});
     CHECK(asked("sum") == Names{"director"});
+    const Course chosen = sent(small::frame_under(in_small_matters, "[answers.small.roles.hearer]\n\"holders.1.when\" = \"agency\"\n",
+                                                  of_a("true", "false"), town::area()));
+    CHECK(chosen.walk().steps[0].to[0].when == "it counts whether `small_agency` is true: assumed by `chosen`, adopted by nobody");
 }
 
 TEST_CASE("2.7, 2.9: who stands aside on one reading alone may act, and so may the stand-in") {

@@ -116,7 +116,10 @@ TEST_CASE("2.7: what a set chooses for the condition of a duty is followed, and 
     CHECK_FALSE(has_silence(walk, "small.copy.when"));
 
     const std::string urgent = "[answers.small.copy]\nwhen = \"urgent\"\n";
-    CHECK(asked(small::frame_under(copy, urgent, with({{"urgency", "routine"}}))).walk().owed.empty());
+    const Walk not_owed = asked(small::frame_under(copy, urgent, with({{"urgency", "routine"}}))).walk();
+    CHECK(not_owed.owed.empty());
+    CHECK(not_owed.notes == std::vector<std::string>{
+        "The copy is owed in this case alone: `urgency` is urgent (assumed by `chosen`, adopted by nobody)."});
     CHECK(asked(small::frame_under(copy, urgent, with({{"urgency", "urgent"}}))).walk().owed.size() == 1);
 }
 
