@@ -28,6 +28,9 @@ const std::vector<Passage>& script_passages() {
           "for a part that you have not read, `configured` for what a clause leaves to the area, `readings` for a "
           "wording that can be taken in two ways. The walk then says that this is not known, and an assumption set "
           "may answer it.",
+          "Of a condition that is read in two ways nothing is supposed until then. What is open on one reading and shut "
+          "on the other is open; what is owed on one alone is listed as not certain, and is no breach; a matter that is "
+          "outside on one alone is taken. Both readings are shown.",
           "A field that you leave out says that its question does not come up. Where it does, `recourse check` asks "
           "for it."},
          "answer_within = silent \"No time is given for the reply.\","},

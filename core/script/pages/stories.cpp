@@ -31,9 +31,10 @@ const std::vector<Passage>& set_passages() {
           "in a story, lays it over the area. What it answers is printed as an assumption wherever it is used. Two "
           "sets that answer one point differently are an error.",
           "Each answer stands under its procedure and block, `[answers.PROCEDURE.BLOCK]`, by the name of the field. "
-          "An outcome is `\"on.OUTCOME\"`, in quotes. Roles stand under `[answers.PROCEDURE.roles.ROLE]`, fields of "
-          "the procedure itself under `[answers.PROCEDURE]`, the routes of the joint protocol under "
-          "`[answers.routes.ROUTE]`. `recourse gaps AREA` lists every open point with the line that would answer it."},
+          "An outcome is `\"on.OUTCOME\"`, in quotes. Roles stand under `[answers.PROCEDURE.roles.ROLE]`, the "
+          "condition of the first of their `holders` as `\"holders.1.when\"`. Fields of the procedure itself stand under "
+          "`[answers.PROCEDURE]`, the routes of the joint protocol under `[answers.routes.ROUTE]`. `recourse gaps AREA` lists "
+          "every open point with the line that would answer it."},
          "title      = \"A fortnight to reply\"\nadopted_by = \"the policy group, as a trial\"\nadopted_on = "
          "2026-01-05\n"
          "why        = \"The protocol gives no time for the reply.\"\n\n[answers.mutual_challenge.written_request]\n"
