@@ -416,7 +416,7 @@ function moment(name) end
 ---@field open_if? string|recourse.facts|(string|recourse.facts|recourse.after|recourse.rule)[]|recourse.after|recourse.rule|recourse.open What has to be true for the step to be a way on. `open_if = { urgency = "urgent" }`
 ---@field closed_if? string|recourse.facts|(string|recourse.facts|recourse.after|recourse.rule)[]|recourse.after|recourse.rule|recourse.open What shuts the step as a way on. `closed_if = after "panel.held"`
 ---@field at_most? integer|recourse.open How often the step may be entered. `at_most = 2`
----@field follow? string|recourse.open Another procedure that is followed here; its endings are the outcomes. `follow = "complaint"`
+---@field follow? string|recourse.open Another procedure, of the area or of one that it uses, that is followed here; its endings are the outcomes. `follow = "complaint"`
 ---@field extend? recourse.extension|recourse.open How the limits of this step can be made longer by agreement. `extend = { by = all { "asker", "manager" }, at_most = "10 working days" }`
 ---@field cite? string|string[] The clause that says so; without a `/` it is a clause of the procedure's source. `cite = { "4.2", "handbook/3.1" }`
 ---@field silent? string What the text, read to its end, does not say. `silent = "Nothing is said of withdrawing."`
@@ -511,7 +511,7 @@ function standing(name) end
 ---@field consults? string|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open Whose view has to be had first. `consults = "adviser"`
 ---@field may_consult? string|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open Whose view may be had first. `may_consult = "adviser"`
 ---@field leads_to? string|recourse.ways|recourse.open The step or ending that it goes to. `leads_to = "withdrawn"`
----@field opens? string|recourse.open The procedure of a second case that it starts; both stay open. `opens = "complaint"`
+---@field opens? string|recourse.open The procedure, of the area or of one that it uses, of a second case that it starts; both stay open. `opens = "complaint"`
 ---@field stays? boolean|recourse.open `true` where it moves nothing. `stays = true`
 ---@field cite? string|string[] The clause that says so; without a `/` it is a clause of the procedure's source. `cite = { "4.2", "handbook/3.1" }`
 ---@field silent? string What the text, read to its end, does not say. `silent = "Nothing is said of withdrawing."`

@@ -107,7 +107,7 @@ private:
         if (read.script) {
             const Recorded& recorded = *read.script;
             Problems more = cites_.in(recorded);
-            if (const auto of = area_of(file, recorded.file, more)) append(more, script_defects(recorded, *of, scripts_beside(*of)));
+            if (const auto of = area_of(file, recorded.file, more)) append(more, script_defects(recorded, *of, other_scripts()));
             for (const auto& block : recorded.blocks) {
                 if (block.word == "procedure" && file.in_place) append(more, wrongly_named(block, file.stem));
             }
@@ -143,19 +143,16 @@ private:
         return found;
     }
 
-    /// The area of a script: its folder's, or the one that was named, or the only one that there is.
-    /// The other scripts of an area, each read once when a step follows it.
-    FindScript scripts_beside(const Area& area) {
-        const AreaName name{area.header.name};
-        return [this, name, listed = area.header.procedures](const std::string& procedure) -> const Recorded* {
-            if (std::ranges::find(listed, procedure) == listed.end()) return nullptr;
-            const std::string key = name.text + "/" + procedure;
-            if (!followed_.contains(key)) followed_[key] = world_.script(name, ProcedureName{procedure});
-            const auto& read = followed_[key];
+    /// Other scripts, of any area, each read once when a step follows it.
+    FindScript other_scripts() {
+        return [this](const AreaProcedure& which) -> const Recorded* {
+            if (!followed_.contains(which)) followed_[which] = world_.script(which.area, which.procedure);
+            const auto& read = followed_[which];
             return read.value ? &*read.value : nullptr;
         };
     }
 
+    /// The area of a script: its folder's, or the one that was named, or the only one that there is.
     std::optional<Area> area_of(const FileToCheck& file, const FileName& name, Problems& problems) {
         std::string of = !file.area.empty() ? file.area : area_;
         const auto known = world_.areas();
@@ -185,7 +182,7 @@ private:
     std::string area_;
     std::map<std::string, std::set<std::string>> areas_;
     std::set<std::pair<std::string, std::string>> seen_;
-    std::map<std::string, Result<Recorded>> followed_;  ///< by area and procedure
+    std::map<AreaProcedure, Result<Recorded>> followed_;
     Problems problems_;
     std::size_t files_ = 0;
 };

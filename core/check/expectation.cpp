@@ -138,7 +138,7 @@ Table facts_of(const std::vector<Walk>& branches) {
     facts.add("turned_away", !walk.turned_away.empty());
     facts.add_list("raised_by", walk.raised_by, [](const Listed& party) { return text(party.title); });
     facts.add_list("against", walk.against, [](const Listed& party) { return text(party.title); });
-    facts.add_list("linked", walk.linked, [](const LinkedCase& one) { return text(one.procedure.text); });
+    facts.add_list("linked", walk.linked, [&](const LinkedCase& one) { return text(name_seen_from(walk.area, one.procedure)); });
     facts.add_list("leads", walk.leads, [](const Listed& body) { return text(body.name); });
     facts.add_list("silences", walk.silences, [](const MetSilence& one) { return text(one.address); });
     facts.add_list("refusals", walk.refusals, [](const Refusal& one) { return text(one.test); });

@@ -67,8 +67,9 @@ private:
         if (!laid.value) return {};
         const auto group = std::ranges::find(entry_groups(), candidate.procedure, &EntryGroup::group);
         if (group != entry_groups().end() && answers) unknown_entries(*answers, group->kind, laid.value->written, found);
+        const AreaProcedure of_script{AreaName{candidate.area}, ProcedureName{candidate.procedure}};
         for (const auto& script : laid.value->scripts) {
-            if (script.procedure == candidate.procedure) append(found, procedure_of(script.laid, laid.value->laid, scripts_of(*laid.value)).problems);
+            if (script.procedure == of_script) append(found, procedure_of(script.laid, laid.value->laid, scripts_of(*laid.value)).problems);
         }
         // A set may answer other procedures too, which the area need not have.
         std::erase_if(found, [&](const Problem& problem) {

@@ -34,6 +34,7 @@ struct AreaHeader {
     std::string title;
     std::string calendar;
     std::vector<std::string> uses, sources, procedures;
+    std::vector<AreaHeader> used;  ///< what the area.toml of each area that it uses says, where these were read with it
     std::optional<AreaSetting<std::chrono::minutes>> day_ends;       ///< a limit in days ends at that time of its last day
     std::optional<AreaSetting<std::chrono::minutes>> received_after; ///< what comes after it counts from the next working day
     std::optional<AreaSetting<Roll>> roll;                           ///< where a limit in calendar days ends on a closed day

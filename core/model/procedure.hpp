@@ -4,6 +4,7 @@
 #include "base/name.hpp"
 #include "base/where.hpp"
 #include "calendar/amount.hpp"
+#include "model/area_procedure.hpp"
 #include "model/rules.hpp"
 #include "model/stated.hpp"
 
@@ -196,7 +197,7 @@ struct Step {
     std::vector<Stated<Condition>> open_if, closed_if;
     int at_most = 0;               ///< 0: as often as one likes
     bool has[phases] = {};         ///< which phases it has (2.2), by Phase
-    ProcedureName follow;          ///< the procedure that is followed here; its endings are the outcomes (3.34)
+    AreaProcedure follow;          ///< the procedure that is followed here; its endings are the outcomes (3.34)
     Stated<Ways> follows;          ///< where that procedure starts
     PlaceName inside;              ///< the step that follows the procedure of this one; empty in the main line
     Ground ground;
@@ -243,7 +244,7 @@ struct Anytime {
     Stated<People> consults, may_consult;
     Stated<Ways> leads_to;
     bool stays = false;
-    ProcedureName opens;        ///< the procedure of a second, linked case; empty where it starts none
+    AreaProcedure opens;        ///< the procedure of a second, linked case; empty where it starts none
     Ground ground;
     Where where;
 };
@@ -267,6 +268,7 @@ struct Ending {
 
 /// A procedure under its area, with an assumption set laid over it.
 struct Procedure {
+    AreaName area;  ///< whose script it is; empty where that was read by itself
     ProcedureName name;
     std::string title;
     SourceName source;

@@ -88,8 +88,8 @@ JsonFields fields_of(const Walk& walk) {
     fields.emplace_back("standing", json_texts(walk.standing));
     JsonList linked;
     for (const auto& one : walk.linked) {
-        linked.emplace_back(JsonFields{{"procedure", one.procedure.text}, {"by", one.by_exit}, {"begun", iso(one.begun)},
-                                       {"ground", to_json(one.ground)}});
+        linked.emplace_back(JsonFields{{"area", one.procedure.area.text}, {"procedure", one.procedure.procedure.text}, {"by", one.by_exit},
+                                       {"begun", iso(one.begun)}, {"ground", to_json(one.ground)}});
     }
     fields.emplace_back("linked", std::move(linked));
     fields.emplace_back("warnings", json_texts(walk.warnings));

@@ -187,7 +187,8 @@ std::string branch_title(const std::vector<Walk>& branches, std::size_t index) {
 std::vector<std::string> linked_in_words(const Walk& walk) {
     std::vector<std::string> sentences;
     for (const auto& one : walk.linked) {
-        sentences.push_back("A case under `" + one.procedure.text + "`, started on " + in_words(one.begun) + "; both stay open [" +
+        const std::string whose = one.area_title.empty() ? "" : " of " + shown(one.area_title);
+        sentences.push_back("A case under `" + one.procedure.procedure.text + "`" + whose + ", started on " + in_words(one.begun) + "; neither ends the other [" +
                             to_text(one.ground) + "]");
     }
     return sentences;

@@ -310,7 +310,9 @@ bool Course::anytime(const Event& event) {
     const auto found = std::ranges::find(exits, event.subject, &Anytime::name);
     const auto number = static_cast<std::uint16_t>(found - exits.begin());
     if (!make(event, {LabelKind::anytime, number, 0}, find_for_exit(event, *found, cast()))) return false;
-    if (!found->opens.empty()) linked_.push_back({found->opens, found->name, event.on, found->ground});
+    if (!found->opens.empty()) {
+        linked_.push_back({found->opens, area_title_of(frame_->area->header, found->opens), found->name, event.on, found->ground});
+    }
     if (found->leads_to.open()) {
         met(found->leads_to.address, found->leads_to.ground);
         notes_.push_back(iso(event.on) + ": " + (found->title.empty() ? found->name : found->title) +

@@ -2,6 +2,7 @@
 
 #include "base/date.hpp"
 #include "base/name.hpp"
+#include "model/area_procedure.hpp"
 #include "model/ground.hpp"
 #include "model/procedure.hpp"
 
@@ -155,7 +156,8 @@ struct Listed {
 
 /// A second case that something beside the main line has started; both stay open (2.19).
 struct LinkedCase {
-    ProcedureName procedure;
+    AreaProcedure procedure;
+    std::string area_title;  ///< of the area whose procedure it is, where that is not the case's own
     std::string by_exit;  ///< the anytime that started it
     Stamp begun;
     Ground ground;

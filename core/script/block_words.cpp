@@ -84,7 +84,7 @@ Fields anytime_fields() {
         {"consults", Takes::people, "Whose view has to be had first.", "consults = \"adviser\""},
         {"may_consult", Takes::people, "Whose view may be had first.", "may_consult = \"adviser\""},
         {"leads_to", Takes::ways, "The step or ending that it goes to.", "leads_to = \"withdrawn\""},
-        {"opens", Takes::text, "The procedure of a second case that it starts; both stay open.",
+        {"opens", Takes::text, "The procedure, of the area or of one that it uses, of a second case that it starts; both stay open.",
          "opens = \"complaint\""},
         {"stays", Takes::yes_no, "`true` where it moves nothing.", "stays = true"},
     };

@@ -1,8 +1,8 @@
 #include "script/read_procedure.hpp"
 
-#include "base/nearest.hpp"
 #include "script/field_reader.hpp"
 #include "script/follow.hpp"
+#include "script/procedure_named.hpp"
 #include "script/read_step.hpp"
 #include "script/route_rules.hpp"
 #include "script/view.hpp"
@@ -29,6 +29,7 @@ public:
         const OutcomeSets sets = outcome_sets_of(recorded_.blocks);
         for_each("step", [&](const Block& block) {
             procedure_.steps.push_back(read_step(block, fields_, surroundings_.routes, sets));
+            followed(procedure_.steps.back(), block);
         });
         for_each("duty", [&](const Block& block) { duty(block); });
         for_each("standing", [&](const Block& block) { standing(block); });
@@ -44,7 +45,7 @@ public:
         }
         const auto own = procedure_.steps;
         for (const auto& step : own) {
-            const auto followed = surroundings_.followed.find(step.follow.text);
+            const auto followed = surroundings_.followed.find(step.follow);
             if (followed == surroundings_.followed.end()) continue;
             append(problems_, join_followed(procedure_, step.name, followed->second));
         }
@@ -60,6 +61,7 @@ private:
     }
 
     void header(const Block& block) {
+        procedure_.area = surroundings_.area;
         procedure_.name = ProcedureName{block.name};
         procedure_.where = block.where;
         if (const Value* source = block.fields.find("source"); source && source->text()) {
@@ -200,12 +202,19 @@ private:
         procedure_.standings.push_back(std::move(made));
     }
 
-    void must_be_procedure(const Value& value, const std::string& name, const std::string& what) {
-        const auto& known = surroundings_.procedures;
-        if (std::ranges::find(known, name) != known.end()) return;
-        fields_.problem("unknown-procedure", value.where, "`opens` of " + what + " names `" + name +
-                                                              "`, and the area has no such procedure.",
-                        suggestion(name, known));
+    /// Of which area the procedure is that a step follows. A name that stands for nothing was reported before.
+    void followed(Step& step, const Block& block) {
+        const Value* follow = block.fields.find("follow");
+        if (!follow || !follow->text()) return;
+        if (const auto named = procedure_named(surroundings_, *follow, ""); named.value) step.follow = *named.value;
+    }
+
+    AreaProcedure opened(const FieldPlace& place) {
+        const Value* opens = place.table.find("opens");
+        if (!opens || !opens->text()) return {};
+        auto named = procedure_named(surroundings_, *opens, "`opens` of " + place.name + " names");
+        append(problems_, std::move(named.problems));
+        return named.value.value_or(AreaProcedure{});
     }
 
     void anytime(const Block& block) {
@@ -223,8 +232,7 @@ private:
         made.stays = fields_.is_true(place, "stays");
         made.ground = place.ground;
         made.where = block.where;
-        made.opens = ProcedureName{fields_.plain(place, "opens")};
-        if (const Value* opens = block.fields.find("opens")) must_be_procedure(*opens, made.opens.text, place.name);
+        made.opens = opened(place);
         procedure_.anytimes.push_back(std::move(made));
     }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.hpp"
+#include "model/area_procedure.hpp"
 #include "model/procedure.hpp"
 #include "model/recorded.hpp"
 
@@ -23,8 +24,9 @@ struct Surroundings {
     std::vector<std::string> topics;
     std::vector<std::string> bodies;
     Routes routes;
-    std::vector<std::string> procedures;         ///< those of the area
-    std::map<std::string, Procedure> followed;   ///< those that steps of the script follow, whole
+    AreaName area;                                             ///< whose script it is
+    std::map<AreaName, std::vector<AreaProcedure>> procedures; ///< those that the scripts of each area can name
+    std::map<AreaProcedure, Procedure> followed;               ///< those that steps of the script follow, whole
 };
 
 /// Makes the typed procedure of a recorded script. Steps with a route inherit what the route gives; a script that

@@ -75,7 +75,7 @@ private:
             step_.within[phase] = fields_.limit(own_, limit_word(static_cast<Phase>(phase)));
         }
         step_.extend = fields_.extension(own_, "extend");
-        step_.follow = ProcedureName{fields_.plain(own_, "follow")};
+        step_.follow.procedure = ProcedureName{fields_.plain(own_, "follow")};
     }
 
     void outcomes() {

@@ -58,7 +58,7 @@ std::vector<FieldWord> step_words() {
          "open_if = { urgency = \"urgent\" }"},
         {"closed_if", Takes::condition, "What shuts the step as a way on.", "closed_if = after \"panel.held\""},
         {"at_most", Takes::number, "How often the step may be entered.", "at_most = 2"},
-        {"follow", Takes::text, "Another procedure that is followed here; its endings are the outcomes.",
+        {"follow", Takes::text, "Another procedure, of the area or of one that it uses, that is followed here; its endings are the outcomes.",
          "follow = \"complaint\""},
         {"extend", Takes::extension, "How the limits of this step can be made longer by agreement.",
          "extend = { by = all { \"asker\", \"manager\" }, at_most = \"10 working days\" }"},

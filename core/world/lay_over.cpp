@@ -17,12 +17,20 @@ Result<LaidArea> lay_over(const World& world, const AreaName& area, const std::v
     Result<LaidArea> made{LaidArea{*read.value, std::move(*read.value), {}}, std::move(read.problems)};
     LaidArea& all = *made.value;
     Laying laying(sets);
-    for (const auto& procedure : all.written.header.procedures) {
-        auto script = world.script(area, ProcedureName{procedure});
+    std::vector<AreaProcedure> wanted;
+    for (const auto& procedure : all.written.header.procedures) wanted.push_back({area, ProcedureName{procedure}});
+    Surroundings around = surroundings_of(all.written);
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        const AreaProcedure which = wanted[i];
+        auto script = world.script(which.area, which.procedure);
         append(made.problems, std::move(script.problems));
         if (!script.value) continue;
-        all.scripts.push_back({procedure, *script.value, std::move(*script.value)});
-        laying.over(all.scripts.back().laid.blocks, procedure);
+        all.scripts.push_back({which, *script.value, std::move(*script.value)});
+        laying.over(all.scripts.back().laid.blocks, which.procedure.text);
+        around.area = which.area;
+        for (auto& followed : followed_in(all.scripts.back().written, around)) {
+            if (std::ranges::find(wanted, followed) == wanted.end()) wanted.push_back(std::move(followed));
+        }
     }
     lay_over_entries(all.laid, sets, laying, made.problems);
     append(made.problems, laying.problems());
@@ -30,8 +38,8 @@ Result<LaidArea> lay_over(const World& world, const AreaName& area, const std::v
 }
 
 FindScript scripts_of(const LaidArea& area) {
-    return [&area](const std::string& name) -> const Recorded* {
-        const auto found = std::ranges::find(area.scripts, name, &LaidScript::procedure);
+    return [&area](const AreaProcedure& which) -> const Recorded* {
+        const auto found = std::ranges::find(area.scripts, which, &LaidScript::procedure);
         return found == area.scripts.end() ? nullptr : &found->laid;
     };
 }

@@ -11,14 +11,15 @@
 
 namespace recourse {
 
-/// A script of an area as it was written, and with assumption sets laid over it.
+/// A script as it was written, and with assumption sets laid over it.
 struct LaidScript {
-    std::string procedure;
+    AreaProcedure procedure;
     Recorded written;
     Recorded laid;
 };
 
-/// An area with its scripts as they were written, and with assumption sets laid over them and over its routes.
+/// An area with its scripts as they were written, and with assumption sets laid over them and over its routes; behind its
+/// own scripts those of areas that it uses which one of them follows.
 struct LaidArea {
     Area written;
     Area laid;
@@ -31,7 +32,7 @@ Result<LaidArea> lay_over(const World& world, const AreaName& area, const std::v
 /// The procedure of a script under an area; it is there even where something is wrong with it.
 Result<Procedure> procedure_of(const Recorded& script, const Area& area, const FindScript& find);
 
-/// Finds the scripts of an area with its sets laid over them.
+/// Finds these scripts with the sets laid over them.
 FindScript scripts_of(const LaidArea& area);
 
 }  // namespace recourse

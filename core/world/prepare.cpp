@@ -77,17 +77,16 @@ Attempt attempt(const World& world, const AreaName& area, const ProcedureName& p
     laying.over(script.value->blocks, procedure.text);
     lay_over_entries(prepared.area, prepared.sets, laying, made.problems);
 
-    std::map<std::string, Recorded> followed;
-    const auto find = [&](const std::string& name) -> const Recorded* {
-        const auto& listed = prepared.area.header.procedures;
-        if (const auto known = followed.find(name); known != followed.end()) return &known->second;
-        if (std::ranges::find(listed, name) == listed.end()) return nullptr;
-        auto other = world.script(area, ProcedureName{name}, on);
+    std::map<AreaProcedure, Recorded> followed;
+    const auto find = [&](const AreaProcedure& which) -> const Recorded* {
+        if (const auto known = followed.find(which); known != followed.end()) return &known->second;
+        auto other = world.script(which.area, which.procedure, on);
         append(made.problems, std::move(other.problems));
         if (!other.value) return nullptr;
         all.has_functions |= has_function(*other.value);
-        laying.over(other.value->blocks, name);
-        return &(followed[name] = std::move(*other.value));
+        // Of two procedures of one name a set answers that of the case.
+        if (which.procedure != procedure) laying.over(other.value->blocks, which.procedure.text);
+        return &(followed[which] = std::move(*other.value));
     };
     auto typed = read_with_followed(*script.value, surroundings_of(prepared.area), find);
     append(made.problems, laying.problems());
@@ -117,7 +116,8 @@ Surroundings surroundings_of(const Area& area) {
     Surroundings made;
     made.topics = names_of(area, "topic");
     made.bodies = names_of(area, "body");
-    made.procedures = area.header.procedures;
+    made.area = AreaName{area.header.name};
+    for (const AreaHeader* one : with_used(area.header)) made.procedures[AreaName{one->name}] = procedures_in_reach(*one);
     for (const Entry* entry : entries_of(area, "route")) {
         RouteFields route{entry->fields, entry->ground, entry->where};
         for (auto& field : route.fields.fields) field.value = as_in_script(field.value);

@@ -150,6 +150,7 @@ Result<Area> World::area(const AreaName& name, const std::vector<std::string>& k
         append(made.problems, std::move(used.problems));
         if (!used.value) continue;
         for (auto& entry : used.value->entries) made.value->entries.push_back(std::move(entry));
+        made.value->header.used.push_back(std::move(used.value->header));
     }
     return made;
 }

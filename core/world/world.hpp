@@ -68,7 +68,7 @@ private:
     Roots roots_;
 };
 
-/// What the scripts of an area may read and inherit: its topics, bodies and routes.
+/// What the scripts of an area may read, inherit and name: its topics, bodies and routes, the procedures in its reach.
 Surroundings surroundings_of(const Area& area);
 
 /// Everything that a walk needs, with the assumption sets laid over it.

@@ -107,12 +107,13 @@ TEST_CASE("no cite, outcome, lapse, role, moment or way on can be taken out of a
         const auto laid = lay_over(world, AreaName{name}, {});
         REQUIRE(laid.value);
         for (const auto& script : laid.value->scripts) {
-            const std::string path = std::string(RECOURSE_ROOT) + "/scripts/" + name + "/" + script.procedure + ".lua";
+            const std::string which = name_seen_from({}, script.procedure);
+            const std::string path = std::string(RECOURSE_ROOT) + "/scripts/" + which + ".lua";
             const std::string text = file_text(path);
             REQUIRE_FALSE(text.empty());
             CHECK(defects(text, laid.value->laid, scripts_of(*laid.value)).empty());
             for (const auto& shorter : deletions(text, script.written)) {
-                INFO(name, "/", script.procedure, ": without ", shorter.without);
+                INFO(which, ": without ", shorter.without);
                 CHECK_FALSE(defects(shorter.text, laid.value->laid, scripts_of(*laid.value)).empty());
                 ++tried;
             }

@@ -33,17 +33,32 @@ ending "over" { title = "Over", result = "settled", cite = "9" })";
 
 const std::string plain = "on = { upheld = \"over\", rejected = \"write\" },";
 
-Result<Procedure> read(const std::string& script, const std::string& other = complaint) {
-    static std::map<std::string, Recorded> kept;
-    kept["complaint"] = *record(other, std::make_shared<const std::string>("complaint.lua")).value;
+const AreaName town{"town"};
+const AreaName county{"county"};
+
+AreaProcedure of(const AreaName& area, const char* procedure) { return {area, ProcedureName{procedure}}; }
+
+/// The procedure of a script of the town, which uses the county.
+Result<Procedure> read_in_town(const std::string& script, const std::map<AreaProcedure, std::string>& others) {
+    static std::map<AreaProcedure, Recorded> kept;
     auto recorded = record(script, std::make_shared<const std::string>("concern.lua"));
     REQUIRE(recorded.ok());
     Surroundings around;
-    around.procedures = {"complaint", "concern"};
-    return read_with_followed(*recorded.value, around, [](const std::string& name) -> const Recorded* {
-        const auto found = kept.find(name);
+    around.area = town;
+    around.procedures[town] = {of(town, "concern")};
+    for (const auto& [which, text] : others) {
+        kept[which] = *record(text, std::make_shared<const std::string>(which.procedure.text + ".lua")).value;
+        around.procedures[town].push_back(which);
+        if (which.area == county) around.procedures[county].push_back(which);
+    }
+    return read_with_followed(*recorded.value, around, [](const AreaProcedure& which) -> const Recorded* {
+        const auto found = kept.find(which);
         return found == kept.end() ? nullptr : &found->second;
     });
+}
+
+Result<Procedure> read(const std::string& script, const std::string& other = complaint) {
+    return read_in_town(script, {{of(town, "complaint"), other}});
 }
 
 Course course_of(const std::string& script) {
@@ -141,10 +156,59 @@ anytime "second" { title = "A complaint of its own", by = "asker", opens = "comp
     REQUIRE(course.record(event(EventKind::anytime, "second", "2026-06-02")));
     const Walk walk = course.walk();
     REQUIRE(walk.linked.size() == 1);
-    CHECK(walk.linked[0].procedure.text == "complaint");
+    CHECK(walk.linked[0].procedure == of(town, "complaint"));
     CHECK(walk.linked[0].begun == at("2026-06-02"));
     CHECK_FALSE(walk.ending);
     CHECK(course.record(event(EventKind::act, "ask", "2026-06-03")));
+}
+
+TEST_CASE("3.34: a step follows a procedure of an area that the own one uses") {
+    const auto made = read_in_town(concern(plain), {{of(county, "complaint"), complaint}});
+    REQUIRE(made.problems.empty());
+    const Step* step = find_step(*made.value, PlaceName{"complain"});
+    CHECK(step->follow == of(county, "complaint"));
+    CHECK(find_step(*made.value, PlaceName{"hearing"})->inside.text == "complain");
+}
+
+TEST_CASE("2.19: a second case is started under a procedure of an area that the own one uses") {
+    const auto made = read_in_town(concern("on = { upheld = \"over\", rejected = \"write\" },") + R"(
+anytime "second" { title = "A complaint of its own", by = "asker", opens = "county/complaint", cite = "4" })",
+                                   {{of(county, "complaint"), complaint}});
+    REQUIRE(made.problems.empty());
+    CHECK(made.value->anytimes[0].opens == of(county, "complaint"));
+}
+
+TEST_CASE("a procedure that both areas have is named with its area, and without is told which there are") {
+    const std::map<AreaProcedure, std::string> both{{of(county, "complaint"), complaint}, {of(town, "complaint"), complaint}};
+    const auto which = read_in_town(concern(plain), both);
+    REQUIRE_FALSE(which.problems.empty());
+    CHECK(which.problems[0].id == "procedure-of-two-areas");
+    CHECK(which.problems[0].says == "Step `complain` follows `complaint`, and more than one area has such a procedure: `county`, `town`.");
+    CHECK(which.problems[0].hint == "Write `county/complaint` or `town/complaint`.");
+    std::string named = concern(plain);
+    named.replace(named.find("\"complaint\""), 11, "\"town/complaint\"");
+    const auto made = read_in_town(named, both);
+    REQUIRE(made.problems.empty());
+    CHECK(find_step(*made.value, PlaceName{"complain"})->follow == of(town, "complaint"));
+}
+
+TEST_CASE("a procedure that is followed names procedures as its own area sees them") {
+    const std::string from_county = std::string(complaint) + R"(
+anytime "again" { title = "Again", by = "hearer", opens = "concern", cite = "8" })";
+    // The town has a `concern` too; seen from the county there is only its own.
+    const auto made = read_in_town(concern(plain), {{of(county, "complaint"), from_county}, {of(county, "concern"), complaint}});
+    REQUIRE(made.problems.empty());
+    CHECK(made.value->anytimes[0].opens == of(county, "concern"));
+}
+
+TEST_CASE("a name that neither the area nor one that it uses has is told, with the nearest") {
+    std::string wrong = concern(plain);
+    wrong.replace(wrong.find("\"complaint\""), 11, "\"complain\"");
+    const auto made = read_in_town(wrong, {{of(county, "complaint"), complaint}});
+    REQUIRE_FALSE(made.problems.empty());
+    CHECK(made.problems[0].id == "unknown-procedure");
+    CHECK(made.problems[0].says == "Step `complain` follows `complain`, and neither the area nor one that it uses has such a procedure.");
+    CHECK(made.problems[0].hint == "Did you mean `complaint`?");
 }
 
 }  // namespace followed_test

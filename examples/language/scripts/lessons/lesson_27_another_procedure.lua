@@ -23,7 +23,7 @@ step "talk" {
 
 step "letter_procedure" {
   title = "The letter, as lesson 3 has it",
-  follow = "lesson_03_an_answer",
+  follow = "lesson_03_an_answer",               -- of this area or of one that it uses ("county/complaint" if both have it)
   act_within = "10 working days",               -- spans the whole procedure
   on = {
     settled = "over",                           -- the endings of the procedure that is followed

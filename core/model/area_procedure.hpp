@@ -1,0 +1,36 @@
+#pragma once
+
+#include "base/name.hpp"
+#include "model/entry.hpp"
+
+#include <compare>
+#include <string>
+#include <vector>
+
+namespace recourse {
+
+/// A procedure with the area whose it is. Without an area: of a script that was read by itself.
+struct AreaProcedure {
+    AreaName area;
+    ProcedureName procedure;
+
+    bool empty() const { return procedure.empty(); }
+    auto operator<=>(const AreaProcedure&) const = default;
+};
+
+/// "complaint" where it is the area's own, "county/complaint" where it is another's.
+std::string name_seen_from(const AreaName& area, const AreaProcedure& procedure);
+
+/// Those of the procedures that a script can mean by a name: "complaint" is of any area, "county/complaint" of one.
+std::vector<AreaProcedure> procedures_called(const std::string& name, const std::vector<AreaProcedure>& among);
+
+/// The area and all that it uses, near ones first, each once.
+std::vector<const AreaHeader*> with_used(const AreaHeader& area);
+
+/// The title of the area whose procedure it is; empty where it is the area's own, or no area is known.
+std::string area_title_of(const AreaHeader& area, const AreaProcedure& procedure);
+
+/// The procedures of an area and of all that it uses: those that its scripts can name.
+std::vector<AreaProcedure> procedures_in_reach(const AreaHeader& area);
+
+}  // namespace recourse
