@@ -133,9 +133,9 @@ void write_strength(BlockWriter& writer, Strength counts, const Stated<Strength>
     }
 }
 
-ShownBlock block_of(const Step& step) {
+ShownBlock block_of(const Step& step, const AreaName& area) {
     BlockWriter writer("step", step.name.text, step.title, step.ground, step.where);
-    writer.plain("stage", step.stage).plain("route", step.route);
+    writer.plain("stage", step.stage).plain("route", step.route).plain("follow", name_seen_from(area, step.follow));
     write_strength(writer, step.strength, step.strength_as_written);
     writer.add("by", step.by).add("to", step.to).add("consults", step.consults).add("may_consult", step.may_consult);
     writer.add("informs", step.informs).add("form", step.form).add("at_direction", step.at_direction);
@@ -164,10 +164,11 @@ ShownBlock block_of(const Duty& duty) {
     return writer.plain("ways", duty.ways).plain("records", duty.records).add("within", duty.within).block();
 }
 
-ShownBlock block_of(const Anytime& anytime) {
+ShownBlock block_of(const Anytime& anytime, const AreaName& area) {
     BlockWriter writer("anytime", anytime.name, anytime.title, anytime.ground, anytime.where);
     writer.add("by", anytime.by).add("open_if", anytime.open_if).add("needs", anytime.needs).add("consults", anytime.consults);
-    return writer.add("leads_to", anytime.leads_to).block();
+    writer.add("leads_to", anytime.leads_to).plain("opens", name_seen_from(area, anytime.opens));
+    return writer.plain("stays", anytime.stays ? words_of(true) : "").block();
 }
 
 ShownBlock block_of(const Standing& standing) {
@@ -191,10 +192,10 @@ ShownBlock block_of(const Ending& ending) {
 std::vector<ShownBlock> shown_blocks(const Procedure& procedure) {
     std::vector<ShownBlock> blocks;
     for (const auto& one : procedure.roles) blocks.push_back(block_of(one));
-    for (const auto& one : procedure.steps) blocks.push_back(block_of(one));
+    for (const auto& one : procedure.steps) blocks.push_back(block_of(one, procedure.area));
     for (const auto& one : procedure.duties) blocks.push_back(block_of(one));
     for (const auto& one : procedure.standings) blocks.push_back(block_of(one));
-    for (const auto& one : procedure.anytimes) blocks.push_back(block_of(one));
+    for (const auto& one : procedure.anytimes) blocks.push_back(block_of(one, procedure.area));
     for (const auto& one : procedure.outsides) blocks.push_back(block_of(one));
     for (const auto& one : procedure.endings) blocks.push_back(block_of(one));
     return blocks;
