@@ -56,9 +56,9 @@ step "local_resolution" {
 anytime "escalation_procedures" {
   title = "The Pan Bedfordshire Escalation Procedures are used as a help",
   by = silent "Who uses them in a dispute between partners is not said.",
-  stays = true,
+  opens = "escalation",  -- of Pan Bedfordshire, which this area uses
   cite = { "dispute-resolution", "dispute-resolution.procedures" },
-  reading = "They are a help on the way and no stage of this dispute; their own stages are the procedure `escalation` of Pan Bedfordshire.",
+  reading = "They are a help on the way and no stage of this dispute: to use them is taken to start a case under them, beside the dispute, which stays where it is.",
 }
 
 step "referral" {
