@@ -34,6 +34,7 @@ constexpr auto option_table = std::to_array<OptionWord>({
     {"from", "DATE", "the date that it is counted from, with a time if there is one: 2026-04-01 or 2026-04-01T16:30"},
     {"area", "AREA", "only this area"},
     {"flow", "WAY", "only the accountabilities by which something goes that way: up, down, both, out or none"},
+    {"on", "DATE", "with the version of each procedure that is in force on this date"},
     {"markdown", "", "print the whole reference, or a page of it, as Markdown"},
     {"meta", "", "print scripts/words.meta.lua, from which an editor knows the words"},
     {"luarc", "", "print .luarc.json, the settings of the editor's Lua"},

@@ -89,6 +89,17 @@ std::optional<Stamp> date_option(Call& call, const std::string& option, ExitCode
     return date;
 }
 
+std::optional<Date> day_option(Call& call, const std::string& option, ExitCode& code) {
+    const auto written = call.arguments.value(option);
+    if (!written) return std::nullopt;
+    const auto date = parse_date(*written);
+    if (!date) {
+        code = usage_error(call, "bad-date", "`" + shown(*written) + "` is not a date.",
+                           "Write the year, month and day of a day that exists, as in 2026-04-01.");
+    }
+    return date;
+}
+
 std::optional<OpenedCase> open_case(Call& call, const std::string& path, ExitCode& code) {
     code = ExitCode::unreadable;
     const auto world = find_world(call, path == "-" ? fs::path() : fs::path(path).parent_path() / ".");

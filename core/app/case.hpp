@@ -23,4 +23,7 @@ std::optional<OpenedCase> open_case(Call& call, const std::string& path, ExitCod
 /// The date of an option; none where it is not given. `code` is `usage` where it is no date.
 std::optional<Stamp> date_option(Call& call, const std::string& option, ExitCode& code);
 
+/// The same without a time: one is refused.
+std::optional<Date> day_option(Call& call, const std::string& option, ExitCode& code);
+
 }  // namespace recourse

@@ -1,5 +1,6 @@
 #include "check/gaps.hpp"
 
+#include "app/case.hpp"
 #include "app/root.hpp"
 #include "app/verbs.hpp"
 #include "render/gaps_json.hpp"
@@ -13,6 +14,9 @@ ExitCode run_gaps(Call& call) {
         usage_error(call.console, world.problems.front());
         return ExitCode::unreadable;
     }
+    ExitCode code = ExitCode::fine;
+    const auto on = day_option(call, "on", code);
+    if (code != ExitCode::fine) return code;
     std::vector<AssumptionSet> sets;
     for (const auto& name : call.arguments.values("assume")) {
         auto set = world.value->assumption_set(name);
@@ -20,7 +24,7 @@ ExitCode run_gaps(Call& call) {
         if (!set.ok()) return ExitCode::unreadable;
         sets.push_back(std::move(*set.value));
     }
-    const auto gaps = gaps_of(*world.value, AreaName{call.arguments.plain().front()}, sets);
+    const auto gaps = gaps_of(*world.value, AreaName{call.arguments.plain().front()}, sets, on);
     report(call, *world.value, gaps.problems);
     if (!gaps.ok()) return ExitCode::unreadable;
     call.console.print(call.arguments.has("json") ? gaps_json(*gaps.value) : gaps_text(*gaps.value, call.console.style()));

@@ -1,3 +1,4 @@
+#include "app/case.hpp"
 #include "app/root.hpp"
 #include "app/verbs.hpp"
 #include "base/nearest.hpp"
@@ -71,30 +72,41 @@ void facts_asked(Story& story, const Procedure& procedure, std::vector<std::stri
     }
 }
 
-/// What one area says; none where something there can't be read, or a fact is answered with what it never is.
-std::optional<AreaOpenings> in_area(Call& call, const World& world, const Area& area, const Story& told, ExitCode& code) {
+/// What one version of a procedure says; none where something there can't be read, or a fact is answered with what it never is.
+std::optional<Opening> in_procedure(Call& call, const World& world, Story story, const std::optional<Date>& on,
+                                    std::vector<std::string>& notes, ExitCode& code) {
+    auto prepared = prepare(world, AreaName{story.area}, ProcedureName{story.procedure}, call.arguments.values("assume"), on);
+    code = report(call, world, prepared.problems);
+    if (code != ExitCode::fine) return std::nullopt;
+    facts_asked(story, *prepared.value->procedure, notes);
+    std::vector<SetName> sets;
+    for (const auto& set : prepared.value->sets) sets.emplace_back(set.name);
+    auto frame = open_frame(std::move(prepared.value->area), std::move(prepared.value->calendar),
+                            std::move(prepared.value->procedure), std::move(sets), std::move(story));
+    code = report(call, world, frame.problems);
+    if (code != ExitCode::fine) return std::nullopt;
+    const auto problems = check_story(**frame.value);
+    if (has_error(problems)) {
+        code = report(call, world, problems);
+        return std::nullopt;
+    }
+    return opening_of(Course(*frame.value));
+}
+
+/// What one area says, by the text of each procedure that is in force on the day, or by every text of it.
+std::optional<AreaOpenings> in_area(Call& call, const World& world, const Area& area, const Story& told,
+                                    const std::optional<Date>& on, ExitCode& code) {
     AreaOpenings made{area.header.name, area.header.title, {}, {}};
     for (const auto& party : strangers(area, told)) made.notes.push_back("The area lists no `" + party + "`.");
     for (const auto& name : area.header.procedures) {
-        auto prepared = prepare(world, AreaName{area.header.name}, ProcedureName{name}, call.arguments.values("assume"));
-        code = report(call, world, prepared.problems);
-        if (code != ExitCode::fine) return std::nullopt;
         Story story = told;
         story.area = area.header.name;
         story.procedure = name;
-        facts_asked(story, *prepared.value->procedure, made.notes);
-        std::vector<SetName> sets;
-        for (const auto& set : prepared.value->sets) sets.emplace_back(set.name);
-        auto frame = open_frame(std::move(prepared.value->area), std::move(prepared.value->calendar),
-                                std::move(prepared.value->procedure), std::move(sets), std::move(story));
-        code = report(call, world, frame.problems);
-        if (code != ExitCode::fine) return std::nullopt;
-        const auto problems = check_story(**frame.value);
-        if (has_error(problems)) {
-            code = report(call, world, problems);
-            return std::nullopt;
+        for (const auto& day : world.days_to_read(AreaName{story.area}, ProcedureName{name}, on)) {
+            auto opening = in_procedure(call, world, story, day, made.notes, code);
+            if (!opening) return std::nullopt;
+            made.procedures.push_back(std::move(*opening));
         }
-        made.procedures.push_back(opening_of(Course(*frame.value)));
     }
     return made;
 }
@@ -103,8 +115,11 @@ std::optional<AreaOpenings> in_area(Call& call, const World& world, const Area& 
 
 ExitCode run_open(Call& call) {
     ExitCode code = ExitCode::fine;
-    const auto story = story_of(call, code);
+    auto story = story_of(call, code);
     if (!story) return code;
+    const auto on = day_option(call, "on", code);
+    if (code != ExitCode::fine) return code;
+    if (on) story->begun.date = *on;
     const auto world = find_world(call);
     if (!world.ok()) {
         usage_error(call.console, world.problems.front());
@@ -121,7 +136,7 @@ ExitCode run_open(Call& call) {
         const auto unknown = strangers(*area.value, *story);
         // An area that knows none of the parties is not concerned.
         if (unknown.size() == story->raised_by.size() + story->against.size()) continue;
-        auto openings = in_area(call, *world.value, *area.value, *story, code);
+        auto openings = in_area(call, *world.value, *area.value, *story, on, code);
         if (!openings) return code;
         areas.push_back(std::move(*openings));
     }

@@ -1,3 +1,4 @@
+#include "app/case.hpp"
 #include "app/root.hpp"
 #include "app/verbs.hpp"
 #include "base/nearest.hpp"
@@ -58,32 +59,45 @@ ExitCode show_entry(Call& call, const Area& area, const std::string& kind, const
     return ExitCode::fine;
 }
 
-/// The procedures of an area, or one of them with every block.
+/// The procedures of an area with every text of them, or with that of a day.
+void list_procedures(Call& call, const World& world, const Area& area, const std::optional<Date>& on) {
+    std::vector<ListedProcedure> listed;
+    for (const auto& name : area.header.procedures) {
+        const auto versions = world.versions(AreaName{area.header.name}, ProcedureName{name});
+        for (const auto& version : versions) {
+            if (!on || version == version_in_force(versions, on)) listed.push_back({name, version});
+        }
+    }
+    call.console.print(call.arguments.has("json") ? procedures_json(area, listed) : procedures_text(listed));
+}
+
+/// The procedures of an area, or one of them with every block: the text in force on the day, or the last.
 ExitCode show_procedure(Call& call, const World& world, const Area& area) {
     const auto& plain = call.arguments.plain();
     const auto& names = area.header.procedures;
-    const bool json = call.arguments.has("json");
-    if (plain.size() == 2 && json) {
-        call.console.print(to_text(JsonFields{{"schema", "recourse/procedures/1"},
-                                              {"area", area.header.name},
-                                              {"procedures", json_texts(names)},
-                                              {"ground", to_json(area.header.ground)}}));
-        return ExitCode::fine;
-    }
+    ExitCode code = ExitCode::fine;
+    const auto on = day_option(call, "on", code);
+    if (code != ExitCode::fine) return code;
     if (plain.size() == 2) {
-        for (const auto& name : names) call.console.print(shown(name) + "\n");
-        return ExitCode::fine;
+        list_procedures(call, world, area, on);
+        return code;
     }
     if (!has(names, plain[2])) {
         usage_error(call, "no-such-entry", shown(area.header.name) + " has no procedure `" + shown(plain[2]) + "`.",
                     suggestion(plain[2], names));
         return ExitCode::unreadable;
     }
-    const auto prepared = prepare(world, AreaName{area.header.name}, ProcedureName{plain[2]}, call.arguments.values("assume"));
-    const ExitCode code = report(call, world, prepared.problems);
+    const AreaName of{area.header.name};
+    const ProcedureName name{plain[2]};
+    const auto day = world.days_to_read(of, name, on).back();
+    const auto prepared = prepare(world, of, name, call.arguments.values("assume"), day);
+    code = report(call, world, prepared.problems);
     if (!prepared.value || !prepared.value->procedure) return ExitCode::unreadable;
+    auto others = world.versions(of, name);
+    std::erase(others, InForce(version_in_force(others, day)));
     const Procedure& procedure = *prepared.value->procedure;
-    call.console.print(json ? procedure_json(procedure) : procedure_text(procedure, call.console.style()));
+    call.console.print(call.arguments.has("json") ? procedure_json(procedure, others)
+                                                  : procedure_text(procedure, others, call.console.style()));
     return code;
 }
 
@@ -91,6 +105,12 @@ ExitCode show_procedure(Call& call, const World& world, const Area& area) {
 ExitCode flow_out_of_place(Call& call) {
     return usage_error(call, "bad-option", "`--flow` is for the accountabilities of an area.",
                        "Write `recourse show AREA accountabilities --flow up`.");
+}
+
+/// `--on` where there is nothing of which there can be several texts.
+ExitCode day_out_of_place(Call& call) {
+    return usage_error(call, "bad-option", "`--on` is for the procedures of an area.",
+                       "Write `recourse show AREA procedure NAME --on DATE`.");
 }
 
 ExitCode show_area(Call& call, const World& world, const std::string& name) {
@@ -103,6 +123,7 @@ ExitCode show_area(Call& call, const World& world, const std::string& name) {
     const std::string kind = plain.size() > 1 ? kind_called(kinds, plain[1]) : "";
     const bool whole_matrix = kind == "accountability" && plain.size() == 2;
     if (call.arguments.has("flow") && !whole_matrix) return flow_out_of_place(call);
+    if (call.arguments.has("on") && kind != "procedure") return day_out_of_place(call);
     if (kind == "procedure") return std::max(code, show_procedure(call, world, *area.value));
     if (!kind.empty() && !has(kinds, kind)) {
         const std::string says = shown(name) + " has nothing of the kind `" + shown(kind) + "`.";
@@ -131,8 +152,10 @@ std::vector<Citation> citations(const World& world, const std::string& clause) {
         if (!area.value) continue;
         add(citations_in(*area.value, clause));
         for (const auto& procedure : area.value->header.procedures) {
-            const auto prepared = prepare(world, AreaName{name}, ProcedureName{procedure}, {});
-            if (prepared.value && prepared.value->procedure) add(citations_in(*prepared.value->procedure, clause));
+            for (const auto& day : world.days_to_read(AreaName{name}, ProcedureName{procedure}, {})) {
+                const auto prepared = prepare(world, AreaName{name}, ProcedureName{procedure}, {}, day);
+                if (prepared.value && prepared.value->procedure) add(citations_in(*prepared.value->procedure, clause));
+            }
         }
     }
     return all;
@@ -141,6 +164,7 @@ std::vector<Citation> citations(const World& world, const std::string& clause) {
 ExitCode show_source(Call& call, const World& world, const std::string& name) {
     const auto& plain = call.arguments.plain();
     if (call.arguments.has("flow")) return flow_out_of_place(call);
+    if (call.arguments.has("on")) return day_out_of_place(call);
     const auto source = world.source(SourceName{name});
     const ExitCode code = report(call, world, source.problems);
     if (!source.value) return ExitCode::unreadable;

@@ -70,11 +70,15 @@ constexpr const char* open_help =
 with `--area`): who raises it, against whom, on which topic, with the facts that are known. A fact that a procedure
 asks for and that is not given leaves it open, and is named. Nothing is written down: a story is what walks a case.
 
+Of a procedure with several versions each is told, with when it is in force; with `--on` the one for a matter that comes up
+on that day.
+
 Exit 3 where no area knows the parties.
 
 Examples:
   recourse open --raised-by cb-lscb --against cb-csp --topic domestic-abuse
-  recourse open --raised-by cb-lscb --against cb-csp --area central-bedfordshire --json)";
+  recourse open --raised-by cb-lscb --against cb-csp --area central-bedfordshire --json
+  recourse open --raised-by cb-lscb --against cb-csp --on 2026-04-01)";
 
 constexpr const char* test_help =
     R"(Walks stories and compares each walk with what the story expects; without a path, those in `examples`. Of a story that
@@ -88,11 +92,15 @@ constexpr const char* show_help =
     R"(Shows what is known, and which clause says so. With an area alone: its bodies, posts, topics, routes and
 procedures; with a kind, in the singular or the plural, those alone. With a document: its clauses; with a clause: what it says, and everything that rests on it.
 
+Of a procedure with several versions the last is shown, which says when the others are in force; with `--on` the one in force
+on that day. A list of procedures has every version.
+
 Examples:
   recourse show central-bedfordshire
   recourse show central-bedfordshire body cb-csp
   recourse show central-bedfordshire topic "mental health"
   recourse show central-bedfordshire procedure mutual_challenge
+  recourse show central-bedfordshire procedure mutual_challenge --on 2026-04-01
   recourse show bhr accountabilities --flow up
   recourse show joint-protocol-2016
   recourse show joint-protocol-2016 7.mutual-challenge.4)";
@@ -114,9 +122,13 @@ constexpr const char* gaps_help =
 left to the area, wordings with several readings, clauses known at second hand, contradictions. With a set, what it
 answers is told as assumed. Where a set can answer, what it would write is shown.
 
+Of a procedure with several versions the gaps of each are told, with when it is in force where they differ; with `--on` those
+of the one in force on that day.
+
 Examples:
   recourse gaps central-bedfordshire
-  recourse gaps central-bedfordshire --assume illustration)";
+  recourse gaps central-bedfordshire --assume illustration
+  recourse gaps central-bedfordshire --on 2026-04-01)";
 
 constexpr const char* when_help =
     R"(Counts a time limit and says the day on which it ends. The day that it is counted from is day 0. A limit is a
@@ -187,19 +199,19 @@ constexpr std::array verb_table{
     Verb{"duties", "what is owed in an area within a time or so often", "AREA [OPTIONS]",
          "root json format from until for assume help", 1, 1, duties_help, run_duties},
     Verb{"open", "which procedures are open for a matter", "--raised-by PARTY --against PARTY [OPTIONS]",
-         "root json raised-by against topic fact area assume help", 0, 0, open_help, run_open},
+         "root json raised-by against topic fact area on assume help", 0, 0, open_help, run_open},
     Verb{"test", "walk stories and compare them with what they expect", "[PATH...] [OPTIONS]", "root json help", 0, 1000,
          test_help, run_test},
     Verb{"when", "the date on which a time limit ends", "LIMIT --from DATE[THH:MM] [OPTIONS]",
          "root json from calendar why help", 1, 1, when_help, run_when},
     Verb{"check", "every defect of scripts, areas, sets and stories", "[PATH...] [OPTIONS]", "root json area help", 0, 1000,
          check_help, run_check},
-    Verb{"gaps", "what the documents of an area leave open", "AREA [OPTIONS]", "root json assume help", 1, 1, gaps_help,
+    Verb{"gaps", "what the documents of an area leave open", "AREA [OPTIONS]", "root json on assume help", 1, 1, gaps_help,
          run_gaps},
     Verb{"new", "begin a procedure or an area", "AREA/PROCEDURE [--like PROCEDURE] | area NAME", "root like help", 1, 2, new_help,
          run_new},
     Verb{"areas", "the areas that are known here", "[OPTIONS]", "root json help", 0, 0, areas_help, run_areas},
-    Verb{"show", "what is known of an area or a document", "AREA [KIND [NAME]] | SOURCE [CLAUSE]", "root json assume flow help", 1, 3,
+    Verb{"show", "what is known of an area or a document", "AREA [KIND [NAME]] | SOURCE [CLAUSE]", "root json on assume flow help", 1, 3,
          show_help, run_show},
     Verb{"words", "the words of the procedure language", "[WORD | PAGE] [OPTIONS]", "json markdown meta luarc help", 0, 1,
          words_help, run_words},

@@ -107,7 +107,9 @@ private:
         if (read.script) {
             const Recorded& recorded = *read.script;
             Problems more = cites_.in(recorded);
-            if (const auto of = area_of(file, recorded.file, more)) append(more, script_defects(recorded, *of, other_scripts()));
+            if (const auto of = area_of(file, recorded.file, more)) {
+                append(more, script_defects(recorded, *of, other_scripts(script_name(file.stem).from)));
+            }
             for (const auto& block : recorded.blocks) {
                 if (block.word == "procedure" && file.in_place) append(more, wrongly_named(block, file.stem));
             }
@@ -143,11 +145,12 @@ private:
         return found;
     }
 
-    /// Other scripts, of any area, each read once when a step follows it.
-    FindScript other_scripts() {
-        return [this](const AreaProcedure& which) -> const Recorded* {
-            if (!followed_.contains(which)) followed_[which] = world_.script(which.area, which.procedure);
-            const auto& read = followed_[which];
+    /// Other scripts, of any area, as they are in force on a day, each read once when a step follows it.
+    FindScript other_scripts(const std::optional<Date>& on) {
+        return [this, on](const AreaProcedure& which) -> const Recorded* {
+            const auto key = std::pair(which, on);
+            if (!followed_.contains(key)) followed_[key] = world_.script(which.area, which.procedure, on);
+            const auto& read = followed_[key];
             return read.value ? &*read.value : nullptr;
         };
     }
@@ -182,7 +185,7 @@ private:
     std::string area_;
     std::map<std::string, std::set<std::string>> areas_;
     std::set<std::pair<std::string, std::string>> seen_;
-    std::map<AreaProcedure, Result<Recorded>> followed_;
+    std::map<std::pair<AreaProcedure, std::optional<Date>>, Result<Recorded>> followed_;
     Problems problems_;
     std::size_t files_ = 0;
 };

@@ -42,7 +42,8 @@ bool keep_dates(Owed& one, const Date& until) {
 
 }  // namespace
 
-Result<std::vector<Prepared>> procedures_for(const World& world, const AreaName& area, const std::vector<std::string>& sets) {
+Result<std::vector<Prepared>> procedures_for(const World& world, const AreaName& area, const std::vector<std::string>& sets,
+                                             const std::optional<Date>& on) {
     Result<std::vector<Prepared>> all;
     all.value = std::vector<Prepared>{};
     for (const auto& name : areas_with_used(world, area)) {
@@ -50,7 +51,8 @@ Result<std::vector<Prepared>> procedures_for(const World& world, const AreaName&
         append(all.problems, from.problems);
         if (!from.value) return {std::nullopt, std::move(all.problems)};
         for (const auto& procedure : from.value->header.procedures) {
-            auto prepared = prepare(world, name, ProcedureName{procedure}, sets);
+            const auto day = world.days_to_read(name, ProcedureName{procedure}, on).back();
+            auto prepared = prepare(world, name, ProcedureName{procedure}, sets, day);
             append(all.problems, std::move(prepared.problems));
             if (!prepared.value || !prepared.value->procedure) return {std::nullopt, std::move(all.problems)};
             all.value->push_back(std::move(*prepared.value));
@@ -69,7 +71,7 @@ Result<std::vector<Owed>> everything_owed(const World& world, const AreaName& ar
     append(made.problems, calendar.problems);
     if (!calendar.value) return made;
     made.value = owed_in(*own.value, *calendar.value, window);
-    auto procedures = procedures_for(world, area, sets);
+    auto procedures = procedures_for(world, area, sets, window.from ? std::optional(window.from->date) : std::nullopt);
     append(made.problems, std::move(procedures.problems));
     if (!procedures.value) return {std::nullopt, std::move(made.problems)};
     for (const auto& one : *procedures.value) {

@@ -23,8 +23,10 @@ struct Duties {
     std::string counting;      ///< how days are counted here; empty where no date was
 };
 
-/// Every procedure of an area and of those that it uses, with the sets laid over them; no value where one is invalid.
-Result<std::vector<Prepared>> procedures_for(const World& world, const AreaName& area, const std::vector<std::string>& sets);
+/// Every procedure of an area and of those that it uses, with the sets laid over them; no value where one is invalid. Of
+/// several versions of one: that in force on the date, without a date the last.
+Result<std::vector<Prepared>> procedures_for(const World& world, const AreaName& area, const std::vector<std::string>& sets,
+                                             const std::optional<Date>& on = {});
 
 /// Everything that is owed in an area and in those that it uses, in their files and procedures; timed or not.
 Result<std::vector<Owed>> everything_owed(const World& world, const AreaName& area, const std::vector<std::string>& sets,

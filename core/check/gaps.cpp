@@ -24,7 +24,10 @@ public:
         made_.title = area_.header.title;
         for (const auto& set : sets_) made_.sets.push_back(set.name);
         for (const auto& script : laid_.scripts) {
-            add(open_points(script.written.blocks, script.laid.blocks));
+            for (auto& gap : open_points(script.written.blocks, script.laid.blocks)) {
+                gap.in_force = script.version;
+                add_once(std::move(gap));
+            }
             learn_clauses(script.written.blocks);
         }
         for (const auto& entry : area_.entries) {
@@ -44,6 +47,22 @@ public:
 private:
     void add(std::vector<Gap> gaps) {
         for (auto& gap : gaps) made_.all.push_back(std::move(gap));
+    }
+
+    /// A gap that the text before has as well is told once, for the time of both.
+    void add_once(Gap gap) {
+        const auto is_before = [&](const Gap& one) {
+            return one.in_force.before && one.in_force.before == gap.in_force.from && one.kind == gap.kind && one.about == gap.about &&
+                   one.says == gap.says && one.address == gap.address && one.readings == gap.readings && one.answer == gap.answer &&
+                   one.ground == gap.ground;
+        };
+        const auto before = std::ranges::find_if(made_.all, is_before);
+        if (before == made_.all.end()) {
+            made_.all.push_back(std::move(gap));
+        } else {
+            before->in_force.before = gap.in_force.before;
+            before->where = gap.where;
+        }
     }
 
     /// Entries on which the course of a dispute turns: its routes, and who has a chair.
@@ -191,8 +210,9 @@ GapCount count_of(const Gaps& gaps, GapKind kind) {
     return count;
 }
 
-Result<Gaps> gaps_of(const World& world, const AreaName& area, const std::vector<AssumptionSet>& sets) {
-    auto laid = lay_over(world, area, sets);
+Result<Gaps> gaps_of(const World& world, const AreaName& area, const std::vector<AssumptionSet>& sets,
+                     const std::optional<Date>& on) {
+    auto laid = on ? lay_over(world, area, sets, on) : lay_over_all_versions(world, area, sets);
     if (!laid.value) return {std::nullopt, std::move(laid.problems)};
     auto made = Gatherer(world, *laid.value, sets).gather();
     append(laid.problems, std::move(made.problems));

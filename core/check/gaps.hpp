@@ -3,6 +3,7 @@
 #include "base/result.hpp"
 #include "model/assumption_set.hpp"
 #include "model/ground.hpp"
+#include "model/in_force.hpp"
 #include "world/world.hpp"
 
 #include <cstddef>
@@ -43,6 +44,7 @@ struct Gap {
     std::string adopted_on;            ///< of an assumption: a date, or "never"
     bool general = false;              ///< a general statement, which no step of a dispute turns on
     std::vector<std::string> concerns; ///< of a contradiction: whom it touches
+    InForce in_force;                  ///< of a procedure with several texts: when those are in force that have the gap
     Ground ground;                     ///< the clause that was expected to speak
     Where where;
 };
@@ -62,7 +64,9 @@ struct GapCount {
 };
 GapCount count_of(const Gaps& gaps, GapKind kind);
 
-/// The gaps of an area with the sets laid over it.
-Result<Gaps> gaps_of(const World& world, const AreaName& area, const std::vector<AssumptionSet>& sets);
+/// The gaps of an area with the sets laid over it: of procedures with several texts those of the one in force on the date,
+/// or of all of them, a gap of texts that follow one another once.
+Result<Gaps> gaps_of(const World& world, const AreaName& area, const std::vector<AssumptionSet>& sets,
+                     const std::optional<Date>& on = {});
 
 }  // namespace recourse

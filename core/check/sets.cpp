@@ -60,9 +60,20 @@ private:
         if (best) append(problems_, std::move(*best));
     }
 
-    /// What is wrong with the set itself where it is laid over a procedure.
+    /// What is wrong with the set itself where it is laid over a procedure, under any of the texts that this has had.
     Problems laid_over(const Candidate& candidate, const Table* answers) {
-        auto laid = lay_over(world_, AreaName{candidate.area}, sets_);
+        Problems found;
+        for (const auto& day : world_.days_to_read(AreaName{candidate.area}, ProcedureName{candidate.procedure}, {})) {
+            for (auto& one : laid_over(candidate, answers, day)) {
+                const auto same = [&](const Problem& other) { return to_text(other.where) == to_text(one.where) && other.says == one.says; };
+                if (std::ranges::none_of(found, same)) found.push_back(std::move(one));
+            }
+        }
+        return found;
+    }
+
+    Problems laid_over(const Candidate& candidate, const Table* answers, const std::optional<Date>& on) {
+        auto laid = lay_over(world_, AreaName{candidate.area}, sets_, on);
         Problems found = std::move(laid.problems);
         if (!laid.value) return {};
         const auto group = std::ranges::find(entry_groups(), candidate.procedure, &EntryGroup::group);

@@ -41,7 +41,7 @@ private:
         std::vector<std::string> known = story_.assume;
         const auto all = world_.assumption_sets();
         std::erase_if(known, [&](const std::string& set) { return std::ranges::find(all, set) == all.end(); });
-        auto prepared = prepare(world_, AreaName{story_.area}, ProcedureName{story_.procedure}, known);
+        auto prepared = prepare(world_, AreaName{story_.area}, ProcedureName{story_.procedure}, known, story_.begun.date);
         const bool ok = prepared.ok();
         append(problems_, std::move(prepared.problems));
         if (!ok) return;

@@ -34,6 +34,7 @@ Opening opening_of(const Course& course) {
     Opening made;
     made.procedure = frame.procedure->name;
     made.title = frame.procedure->title;
+    made.in_force = in_force_of(*frame.procedure);
     if (!course.turned_away().empty()) {
         const Walk walk = course.walk();
         made.why = walk.turned_away;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/in_force.hpp"
 #include "resolve/course.hpp"
 
 #include <optional>
@@ -22,6 +23,7 @@ struct WayIn {
 struct Opening {
     ProcedureName procedure;
     std::string title;
+    InForce in_force;  ///< when this text of it is in force
     bool open = false;
     std::string why;  ///< why it is closed; empty where it is open
     Ground ground;    ///< what that rests on

@@ -1,6 +1,7 @@
 #include "render/gaps_json.hpp"
 
 #include "render/grounds.hpp"
+#include "render/in_force.hpp"
 #include "render/json.hpp"
 
 namespace recourse {
@@ -16,6 +17,7 @@ Json json_of(const Gap& gap) {
     if (gap.answered_by) fields.emplace_back("answered_by", to_json(*gap.answered_by));
     add_if_any(fields, "adopted_on", gap.adopted_on);
     add_if_any(fields, "concerns", json_texts(gap.concerns));
+    add_if_any(fields, "in_force", to_json(gap.in_force));
     fields.emplace_back("about_disputes", !gap.general);
     fields.emplace_back("ground", to_json(gap.ground));
     fields.emplace_back("at", to_text(gap.where));

@@ -71,6 +71,7 @@ std::string summary(const Gaps& gaps, const Style& style) {
 std::string one(const Gap& gap, const Style& style) {
     std::string text = wrapped("  ", shown(capital(gap.about)), style.columns);
     gap_line(text, "says", shown(gap.says), style);
+    gap_line(text, "in force", in_words(gap.in_force), style);
     if (gap.kind == GapKind::assumption) {
         gap_line(text, "answer", shown(gap.answer), style);
         if (gap.answered_by) gap_line(text, "set", shown(by_whom(*gap.answered_by, gap.adopted_on)), style);

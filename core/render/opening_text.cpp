@@ -1,6 +1,7 @@
 #include "render/opening_text.hpp"
 
 #include "render/grounds.hpp"
+#include "render/in_force.hpp"
 #include "render/layout.hpp"
 
 namespace recourse {
@@ -22,7 +23,8 @@ std::string people(const WayIn& way) {
 }
 
 std::string text_of(const Opening& one, const Style& style) {
-    std::string text = wrapped("", strong(style, shown(one.title)) + " (" + shown(one.procedure.text) + "): " +
+    const std::string when = one.in_force.always() ? "" : ", in force " + in_words(one.in_force);
+    std::string text = wrapped("", strong(style, shown(one.title)) + " (" + shown(one.procedure.text) + when + "): " +
                                        (one.open ? "open" : "closed"), style.columns);
     if (!one.open) return text + opening_line("why", shown(one.why) + " " + in_brackets(one.ground), style);
     for (const auto& way : one.ways) {
@@ -47,6 +49,7 @@ Json json_of(const Opening& one) {
         ways.emplace_back(std::move(fields));
     }
     JsonFields fields{{"procedure", one.procedure.text}, {"title", one.title}, {"open", one.open}};
+    add_if_any(fields, "in_force", to_json(one.in_force));
     if (!one.open) fields.emplace_back("why", one.why);
     if (!one.open) fields.emplace_back("ground", to_json(one.ground));
     add_if_any(fields, "turned_away_if", json_texts(one.turned_away_if));

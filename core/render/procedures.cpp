@@ -1,6 +1,7 @@
 #include "render/procedures.hpp"
 
 #include "render/grounds.hpp"
+#include "render/in_force.hpp"
 #include "render/json.hpp"
 #include "render/layout.hpp"
 #include "render/procedure_blocks.hpp"
@@ -27,12 +28,16 @@ std::string starts_of(const Procedure& procedure) {
 
 }  // namespace
 
-std::string procedure_text(const Procedure& procedure, const Style& style) {
+std::string procedure_text(const Procedure& procedure, const std::vector<InForce>& others, const Style& style) {
     std::string text = strong(style, shown(procedure.title)) + "\n";
-    text += table_text({}, {{"  procedure", shown(procedure.name.text) + " " + in_brackets(procedure.ground)},
-                            {"  document", shown(procedure.source.text)},
-                            {"  starts at", shown(starts_of(procedure)) + " " + in_brackets(procedure.starts_at.ground)}},
-                       style);
+    std::vector<std::vector<std::string>> header{{"  procedure", shown(procedure.name.text) + " " + in_brackets(procedure.ground)},
+                                                 {"  document", shown(procedure.source.text)}};
+    if (const InForce when = in_force_of(procedure); !when.always()) header.push_back({"  in force", in_words(when)});
+    for (const auto& other : others) {
+        header.push_back({&other == &others.front() ? "  other texts" : "", in_words(other) + " (`--on DATE`)"});
+    }
+    header.push_back({"  starts at", shown(starts_of(procedure)) + " " + in_brackets(procedure.starts_at.ground)});
+    text += table_text({}, header, style);
     for (const auto& block : shown_blocks(procedure)) {
         text += "\n" + wrapped("", strong(style, block.kind + " " + shown(block.name)) +
                                        (block.title.empty() ? "" : ": " + shown(block.title)) + " " + in_brackets(block.ground),
@@ -47,7 +52,7 @@ std::string procedure_text(const Procedure& procedure, const Style& style) {
     return text;
 }
 
-std::string procedure_json(const Procedure& procedure) {
+std::string procedure_json(const Procedure& procedure, const std::vector<InForce>& others) {
     JsonList blocks;
     for (const auto& block : shown_blocks(procedure)) {
         JsonFields fields;
@@ -60,13 +65,39 @@ std::string procedure_json(const Procedure& procedure) {
         made.emplace_back("fields", std::move(fields));
         blocks.emplace_back(std::move(made));
     }
-    return to_text(JsonFields{{"schema", "recourse/procedure/1"},
-                              {"procedure", procedure.name.text},
-                              {"title", procedure.title},
-                              {"source", procedure.source.text},
-                              {"ground", to_json(procedure.ground)},
-                              {"starts_at", JsonFields{{"value", starts_of(procedure)}, {"ground", to_json(procedure.starts_at.ground)}}},
-                              {"blocks", std::move(blocks)}});
+    JsonFields made{{"schema", "recourse/procedure/1"},
+                    {"procedure", procedure.name.text},
+                    {"title", procedure.title},
+                    {"source", procedure.source.text}};
+    add_if_any(made, "in_force", to_json(in_force_of(procedure)));
+    JsonList texts;
+    for (const auto& other : others) texts.push_back(to_json(other));
+    add_if_any(made, "other_texts", std::move(texts));
+    made.emplace_back("ground", to_json(procedure.ground));
+    made.emplace_back("starts_at", JsonFields{{"value", starts_of(procedure)}, {"ground", to_json(procedure.starts_at.ground)}});
+    made.emplace_back("blocks", std::move(blocks));
+    return to_text(Json(std::move(made)));
+}
+
+std::string procedures_text(const std::vector<ListedProcedure>& procedures) {
+    std::string text;
+    for (const auto& one : procedures) {
+        text += shown(one.name) + (one.in_force.always() ? "" : ", in force " + in_words(one.in_force)) + "\n";
+    }
+    return text;
+}
+
+std::string procedures_json(const Area& area, const std::vector<ListedProcedure>& procedures) {
+    std::vector<std::string> names;
+    JsonList dated;
+    for (const auto& one : procedures) {
+        if (names.empty() || names.back() != one.name) names.push_back(one.name);
+        if (!one.in_force.always()) dated.emplace_back(JsonFields{{"procedure", one.name}, {"in_force", to_json(one.in_force)}});
+    }
+    JsonFields made{{"schema", "recourse/procedures/1"}, {"area", area.header.name}, {"procedures", json_texts(names)}};
+    add_if_any(made, "texts", std::move(dated));
+    made.emplace_back("ground", to_json(area.header.ground));
+    return to_text(Json(std::move(made)));
 }
 
 std::vector<Citation> citations_in(const Procedure& procedure, const std::string& clause) {

@@ -14,6 +14,7 @@ namespace recourse {
 /// A script as it was written, and with assumption sets laid over it.
 struct LaidScript {
     AreaProcedure procedure;
+    InForce version;
     Recorded written;
     Recorded laid;
 };
@@ -26,8 +27,13 @@ struct LaidArea {
     std::vector<LaidScript> scripts;
 };
 
-/// Reads an area with everything in it and lays the sets over all of it, in order.
-Result<LaidArea> lay_over(const World& world, const AreaName& area, const std::vector<AssumptionSet>& sets);
+/// Reads an area with everything in it and lays the sets over all of it, in order. Of several versions of a procedure: the
+/// one in force on the date, without one the first; that a set answers another one is nothing wrong with it.
+Result<LaidArea> lay_over(const World& world, const AreaName& area, const std::vector<AssumptionSet>& sets,
+                          const std::optional<Date>& on = {});
+
+/// The same with every version of each procedure, those in force later behind.
+Result<LaidArea> lay_over_all_versions(const World& world, const AreaName& area, const std::vector<AssumptionSet>& sets);
 
 /// The procedure of a script under an area; it is there even where something is wrong with it.
 Result<Procedure> procedure_of(const Recorded& script, const Area& area, const FindScript& find);

@@ -4,6 +4,7 @@
 #include "world/followed.hpp"
 #include "world/lay_entries.hpp"
 #include "world/names_known.hpp"
+#include "world/other_versions.hpp"
 #include "world/people_known.hpp"
 #include "world/world.hpp"
 
@@ -89,7 +90,9 @@ Attempt attempt(const World& world, const AreaName& area, const ProcedureName& p
         return &(followed[which] = std::move(*other.value));
     };
     auto typed = read_with_followed(*script.value, surroundings_of(prepared.area), find);
-    append(made.problems, laying.problems());
+    std::vector<AreaProcedure> laid{{area, procedure}};
+    for (const auto& other : followed) laid.push_back(other.first);
+    append(made.problems, asked_by_no_version(world, laid, prepared.sets, laying.problems()));
     append(made.problems, std::move(typed.problems));
     append(made.problems, check_names(*typed.value));
     append(made.problems, people_unknown(*typed.value, prepared.area));
@@ -103,9 +106,7 @@ Attempt attempt(const World& world, const AreaName& area, const ProcedureName& p
     if (!calendar.value) return {{std::nullopt, std::move(made.problems)}};
     prepared.calendar = std::move(*calendar.value);
     prepared.calendar.set_rules(rules_of(prepared.area.header));
-    for (const auto& from : world.later_versions(area, procedure)) {
-        if (on && *on < from && !typed.value->next_version) typed.value->next_version = from;
-    }
+    typed.value->next_version = version_in_force(world.versions(area, procedure), on).before;
     prepared.procedure = std::make_shared<const Procedure>(std::move(*typed.value));
     return all;
 }

@@ -9,4 +9,12 @@ ScriptName script_name(std::string_view stem) {
     return {std::string(stem.substr(0, dot)), from};
 }
 
+const InForce& version_in_force(const std::vector<InForce>& versions, const std::optional<Date>& on) {
+    const InForce* found = &versions.front();
+    for (const auto& version : versions) {
+        if (on && version.from && *version.from <= *on) found = &version;
+    }
+    return *found;
+}
+
 }  // namespace recourse

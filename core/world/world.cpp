@@ -187,25 +187,36 @@ Result<AssumptionSet> World::assumption_set(const std::string& name) const {
     });
 }
 
-std::vector<Date> World::later_versions(const AreaName& area, const ProcedureName& procedure) const {
-    std::vector<Date> dates;
-    if (!is_plain(area.text)) return dates;
-    for (const auto& name : names_under(roots_, fs::path("scripts") / area.text, ".lua")) {
+std::vector<InForce> World::versions(const AreaName& area, const ProcedureName& procedure) const {
+    std::vector<InForce> all;
+    if (!is_plain(area.text)) return {InForce{}};
+    const fs::path folder = fs::path("scripts") / area.text;
+    const auto add = [&](const std::optional<Date>& from) {
+        if (!all.empty()) all.back().before = from;
+        all.push_back({from, std::nullopt});
+    };
+    for (const auto& name : names_under(roots_, folder, ".lua")) {
         const ScriptName script = script_name(name);
-        if (script.from && script.procedure == procedure.text) dates.push_back(*script.from);
+        if (!script.from || script.procedure != procedure.text) continue;
+        if (all.empty() && find(folder / (procedure.text + ".lua"))) add(std::nullopt);
+        add(script.from);
     }
-    return dates;
+    if (all.empty()) add(std::nullopt);
+    return all;
+}
+
+std::vector<std::optional<Date>> World::days_to_read(const AreaName& area, const ProcedureName& procedure,
+                                                     const std::optional<Date>& on) const {
+    if (on) return {on};
+    std::vector<std::optional<Date>> days;
+    for (const auto& version : versions(area, procedure)) days.push_back(version.from);
+    return days;
 }
 
 Result<Recorded> World::script(const AreaName& area, const ProcedureName& procedure, const std::optional<Date>& on) const {
-    const fs::path folder = fs::path("scripts") / area.text;
-    fs::path relative = folder / (procedure.text + ".lua");
-    const auto versions = later_versions(area, procedure);
-    const bool first_is_there = versions.empty() || find(relative);
-    for (const auto& from : versions) {
-        const bool earliest = !first_is_there && from == versions.front();
-        if (earliest || (on && from <= *on)) relative = folder / (procedure.text + "." + iso(from) + ".lua");
-    }
+    const InForce version = version_in_force(versions(area, procedure), on);
+    const fs::path relative =
+        fs::path("scripts") / area.text / (procedure.text + (version.from ? "." + iso(*version.from) : "") + ".lua");
     const bool plain = is_plain(area.text) && is_plain(procedure.text);
     const auto found = plain ? find(relative) : std::nullopt;
     if (!found) {

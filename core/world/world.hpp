@@ -10,6 +10,7 @@
 #include "model/source.hpp"
 #include "model/story.hpp"
 #include "script/read_procedure.hpp"
+#include "world/versions.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -54,8 +55,13 @@ public:
     /// The version of a procedure that is in force on a date, by the names of its files: `complaint.lua`, and
     /// `complaint.2027-04-01.lua` from that date on (language 3.35). Without a date: the first.
     Result<Recorded> script(const AreaName& area, const ProcedureName& procedure, const std::optional<Date>& on = {}) const;
-    /// From when on each later version of a procedure is in force, in order.
-    std::vector<Date> later_versions(const AreaName& area, const ProcedureName& procedure) const;
+    /// When each version of a procedure is in force, by the names of its files, in order; at least one, be it that of a script
+    /// that is not there.
+    std::vector<InForce> versions(const AreaName& area, const ProcedureName& procedure) const;
+    /// The days on which to read a procedure: the one that is given, or of each of its versions, in order, one on which that is
+    /// in force (none: the first).
+    std::vector<std::optional<Date>> days_to_read(const AreaName& area, const ProcedureName& procedure,
+                                                  const std::optional<Date>& on) const;
     /// A story by its path; "-" is not known here.
     Result<Story> story(const std::filesystem::path& path) const;
 

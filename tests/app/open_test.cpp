@@ -1,75 +1,12 @@
-#include "run.hpp"
+#include "two_versions.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
-
-#include <filesystem>
-#include <fstream>
-#include <unistd.h>
 
 namespace open_test {
 
 using namespace recourse::testing;
 using nlohmann::json;
-namespace fs = std::filesystem;
-
-namespace {
-
-/// A root with the small town of the bad examples and, beside its first version, one that is in force from 1 April 2027.
-class TwoVersions {
-public:
-    TwoVersions() : path_(fs::temp_directory_path() / ("recourse-versions-" + std::to_string(::getpid()))) {
-        fs::copy(fs::path(RECOURSE_ROOT) / "tests/bad/root", path_, fs::copy_options::recursive);
-        write("scripts/town/concern.2027-04-01.lua", R"(procedure "concern" { title = "The new text", source = "rules",
-  starts_at = "call", in_force = { from = "2027-04-01" } }
-role "asking" { post = "raised_by.chair", side = "raising", cite = "1" }
-fact "contract" { asks = "Is it about a contract?", yes_no = true }
-outside "contracts" { when = "contract", goes_to = "procurement", cite = "2" }
-step "call" { title = "Call", by = "asking", act_within = silent "No time is given.",
-  on = { done = "over", not_done = silent "Nothing is said." }, cite = "2" }
-ending "over" { title = "Settled", result = "settled", cite = "3" }
-)");
-    }
-    TwoVersions(const TwoVersions&) = delete;
-    TwoVersions& operator=(const TwoVersions&) = delete;
-    ~TwoVersions() { fs::remove_all(path_); }
-
-    void write(const std::string& name, const std::string& text) const { std::ofstream(path_ / name, std::ios::binary) << text; }
-    void replace_first_version() const {
-        fs::remove(path_ / "scripts/town/concern.lua");
-    }
-    /// Runs the program in that root.
-    Ran run_in(const std::string& arguments) const { return run("cd '" + path_.string() + "' && recourse " + arguments + " 2>&1"); }
-
-private:
-    fs::path path_;
-};
-
-std::string story(const std::string& begun) {
-    return "title = \"A case\"\narea = \"town\"\nprocedure = \"concern\"\nraised_by = \"north-board\"\nagainst = \"south-board\"\n"
-           "begun = " + begun + "\n";
-}
-
-}  // namespace
-
-TEST_CASE("3.35: the version in force on the day it began is walked, and a later one is pointed out") {
-    const TwoVersions root;
-    root.write("before.toml", story("2027-03-31"));
-    root.write("after.toml", story("2027-04-01"));
-    const Ran before = root.run_in("walk before.toml");
-    CHECK(has(before.out, "A concern between two boards"));
-    CHECK(has(before.out, "A later version of this text is in force from Thursday 1 April 2027"));
-    const Ran after = root.run_in("walk after.toml");
-    CHECK(has(after.out, "The new text"));
-    CHECK_FALSE(has(after.out, "later version"));
-    CHECK(root.run_in("check").code == 0);
-}
-
-TEST_CASE("3.35: a version whose file and script name two dates is a defect") {
-    const TwoVersions root;
-    root.write("scripts/town/concern.2028-01-01.lua", "procedure \"concern\" { title = \"T\", source = \"rules\", starts_at = \"a\" }\n");
-    CHECK(has(root.run_in("check").out, "error[version-date]"));
-}
 
 TEST_CASE("a matter between two boards of the protocol is open, with who may begin") {
     const Ran ran = run("recourse open --raised-by cb-lscb --against cb-csp --area central-bedfordshire --json");
