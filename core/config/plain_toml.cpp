@@ -1,0 +1,255 @@
+#include "config/plain_toml.hpp"
+
+#include "config/open_value.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <utility>
+
+namespace recourse {
+
+namespace {
+
+constexpr std::size_t most_digits = 18;
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// Whether a character may stand in a bare key.
+bool is_bare(char c) {
+    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
+}
+
+/// Whether what a field holds was opened by a heading, which begins before its key; in a line the key comes first.
+bool is_of_heading(const Field& field) {
+    const Where& value = field.value.where;
+    return value.line == field.where.line && value.column < field.where.column;
+}
+
+/// One pass over the text. Every step says whether it found what is plain.
+class PlainReader {
+public:
+    PlainReader(std::string_view text, const FileName& file) : text_(text), file_(file) {}
+
+    std::optional<Table> run() {
+        if (text_.find('\r') != std::string_view::npos) return std::nullopt;
+        Table* table = &root_;
+        for (skip_lines(); at_ < text_.size(); skip_lines()) {
+            if (here() == '[') {
+                table = heading();
+                if (!table || !line_ends()) return std::nullopt;
+            } else if (!entry(*table) || !line_ends()) {
+                return std::nullopt;
+            }
+        }
+        return std::move(root_);
+    }
+
+private:
+    /// The character at this place; NUL behind the last, as none stands in the text.
+    char here() const { return at_ < text_.size() ? text_[at_] : '\0'; }
+
+    Where where() const { return {file_, line_, static_cast<int>(at_ - line_start_ - joined_bytes_) + 1}; }
+
+    bool take(std::string_view word) {
+        if (text_.substr(at_, word.size()) != word) return false;
+        at_ += word.size();
+        return true;
+    }
+
+    void skip_spaces() {
+        while (here() == ' ' || here() == '\t') ++at_;
+    }
+
+    void skip_comment() {
+        if (here() == '#') at_ = std::min(text_.find('\n', at_), text_.size());
+    }
+
+    /// Goes on to the next character that is neither space, nor the end of a line, nor of a comment.
+    void skip_lines() {
+        for (;;) {
+            skip_spaces();
+            skip_comment();
+            if (here() != '\n') return;
+            line_start_ = ++at_;
+            joined_bytes_ = 0;
+            ++line_;
+        }
+    }
+
+    bool line_ends() {
+        skip_spaces();
+        skip_comment();
+        return here() == '\n' || at_ == text_.size();
+    }
+
+    std::string_view bare_word() {
+        const std::size_t from = at_;
+        while (is_bare(here())) ++at_;
+        return text_.substr(from, at_ - from);
+    }
+
+    /// The table that a heading opens; null where it is not plain, or something of that name is there already.
+    Table* heading() {
+        const Where begin = where();
+        const bool several = text_.substr(at_, 2) == "[[";
+        at_ += several ? 2 : 1;
+        Table* parent = &root_;
+        for (;;) {
+            const Where at = where();
+            const std::string_view name = bare_word();
+            if (name.empty()) return nullptr;
+            if (here() != '.') return take(several ? "]]" : "]") ? open(*parent, name, at, begin, several) : nullptr;
+            ++at_;
+            parent = inside(*parent, name, at, begin);
+            if (!parent) return nullptr;
+        }
+    }
+
+    Table& add_table(Table& parent, std::string_view name, const Where& at, const Where& begin) {
+        Field& field = parent.fields.emplace_back(Field{std::string(name), at, {}});
+        field.value.where = begin;
+        return field.value.is.emplace<Table>();
+    }
+
+    static Field* find(Table& table, std::string_view name) {
+        const auto found = std::ranges::find(table.fields, name, &Field::name);
+        return found == table.fields.end() ? nullptr : &*found;
+    }
+
+    /// The table on the way to what a heading names: the last one where there are several.
+    Table* inside(Table& parent, std::string_view name, const Where& at, const Where& begin) {
+        Field* field = find(parent, name);
+        if (!field) return &add_table(parent, name, at, begin);
+        if (!is_of_heading(*field)) return nullptr;
+        if (auto* list = std::get_if<List>(&field->value.is)) return std::get_if<Table>(&list->items.back().is);
+        return std::get_if<Table>(&field->value.is);
+    }
+
+    Table* open(Table& parent, std::string_view name, const Where& at, const Where& begin, bool several) {
+        Field* field = find(parent, name);
+        if (!several) return field ? nullptr : &add_table(parent, name, at, begin);
+        if (!field) {
+            field = &parent.fields.emplace_back(Field{std::string(name), at, {}});
+            field->value.where = begin;
+            field->value.is.emplace<List>();
+        }
+        auto* list = is_of_heading(*field) ? std::get_if<List>(&field->value.is) : nullptr;
+        if (!list) return nullptr;
+        Value& item = list->items.emplace_back();
+        item.where = begin;
+        return &item.is.emplace<Table>();
+    }
+
+    /// A key with its value; a key with dots is not plain.
+    bool entry(Table& table) {
+        Field field;
+        field.where = where();
+        if (here() == '"') {
+            if (!text(field.name)) return false;
+        } else {
+            field.name = bare_word();
+        }
+        if (field.name.empty() || find(table, field.name)) return false;
+        skip_spaces();
+        if (!take("=")) return false;
+        skip_spaces();
+        return value(table.fields.emplace_back(std::move(field)).value);
+    }
+
+    bool value(Value& made) {
+        made.where = where();
+        switch (here()) {
+            case '"': return text(made.is.emplace<std::string>());
+            case '[': return list(made.is.emplace<List>());
+            case '{': return braces(made);
+            case 't': made.is = true; return take("true") && !is_bare(here());
+            case 'f': made.is = false; return take("false") && !is_bare(here());
+            default: return text_.substr(at_, 5).ends_with('-') ? stamp(made) : number(made);
+        }
+    }
+
+    bool text(std::string& made) {
+        std::size_t joined = 0;
+        for (std::size_t at = at_ + 1; at < text_.size(); ++at) {
+            const char c = text_[at];
+            if (c == '"') {
+                made = text_.substr(at_ + 1, at - at_ - 1);
+                at_ = at + 1;
+                joined_bytes_ += joined;
+                return !made.empty() || here() != '"';
+            }
+            if (c == '\\' || c == '\n') return false;
+            if ((static_cast<unsigned char>(c) & 0xC0U) == 0x80U) ++joined;
+        }
+        return false;
+    }
+
+    bool stamp(Value& made) {
+        const std::size_t length = text_.substr(at_, 11).ends_with('T') ? 16 : 10;
+        const auto read = parse_stamp(text_.substr(at_, length));
+        if (!read) return false;
+        made.is = *read;
+        at_ += length;
+        return ends_value();
+    }
+
+    bool number(Value& made) {
+        const bool negative = take("-");
+        const std::size_t from = at_;
+        std::int64_t number = 0;
+        while (is_digit(here()) && at_ - from < most_digits) number = number * 10 + (text_[at_++] - '0');
+        made.is = negative ? -number : number;
+        const std::size_t digits = at_ - from;
+        return digits > 0 && (digits == 1 || text_[from] != '0') && ends_value();
+    }
+
+    /// Whether a number or a date ends here, rather than going on as something else.
+    bool ends_value() const {
+        return at_ == text_.size() || std::string_view(" \t\n,]}#").find(here()) != std::string_view::npos;
+    }
+
+    bool list(List& made) {
+        ++at_;
+        for (skip_lines(); here() != ']'; skip_lines()) {
+            if (!value(made.items.emplace_back())) return false;
+            skip_lines();
+            if (here() != ']' && !take(",")) return false;
+        }
+        ++at_;
+        return true;
+    }
+
+    bool braces(Value& made) {
+        ++at_;
+        Table& table = made.is.emplace<Table>();
+        skip_spaces();
+        for (bool first = true; first ? here() != '}' : take(","); first = false) {
+            skip_spaces();
+            if (!entry(table)) return false;
+            skip_spaces();
+        }
+        if (!take("}")) return false;
+        Problems problems;
+        shape(made, problems);
+        return problems.empty();
+    }
+
+    std::string_view text_;
+    const FileName& file_;
+    Table root_;
+    std::size_t at_ = 0;
+    int line_ = 1;
+    std::size_t line_start_ = 0;
+    std::size_t joined_bytes_ = 0;  ///< bytes of this line that belong to the character before them
+};
+
+}  // namespace
+
+std::optional<Table> read_plain_toml(std::string_view text, const FileName& file) {
+    return PlainReader(text, file).run();
+}
+
+}  // namespace recourse
