@@ -109,30 +109,29 @@ private:
 
     /// Goes into or out of strings and comments; how many bytes that takes.
     std::size_t pass(const Character& character) {
+        const char c = character.bytes == 1 ? static_cast<char>(character.code) : '\0';
         switch (inside_) {
             case Inside::plain:
-                if (character.code == '#') inside_ = Inside::comment;
-                if (starts("\"\"\"")) return go(Inside::long_basic, 3);
-                if (starts("'''")) return go(Inside::long_literal, 3);
-                if (character.code == '"') inside_ = Inside::basic;
-                if (character.code == '\'') inside_ = Inside::literal;
+                if (c == '#') inside_ = Inside::comment;
+                if (c == '"') return starts("\"\"\"") ? go(Inside::long_basic, 3) : go(Inside::basic, 1);
+                if (c == '\'') return starts("'''") ? go(Inside::long_literal, 3) : go(Inside::literal, 1);
                 break;
             case Inside::comment:
-                if (character.code == '\n') inside_ = Inside::plain;
+                if (c == '\n') inside_ = Inside::plain;
                 break;
             case Inside::basic:
-                if (starts("\\\"") || starts("\\\\")) return 2;
-                if (character.code == '"' || character.code == '\n') inside_ = Inside::plain;
+                if (c == '\\' && (starts("\\\"") || starts("\\\\"))) return 2;
+                if (c == '"' || c == '\n') inside_ = Inside::plain;
                 break;
             case Inside::literal:
-                if (character.code == '\'' || character.code == '\n') inside_ = Inside::plain;
+                if (c == '\'' || c == '\n') inside_ = Inside::plain;
                 break;
             case Inside::long_basic:
-                if (starts("\\\"") || starts("\\\\")) return 2;
-                if (starts("\"\"\"")) return go(Inside::plain, 3);
+                if (c == '\\' && (starts("\\\"") || starts("\\\\"))) return 2;
+                if (c == '"' && starts("\"\"\"")) return go(Inside::plain, 3);
                 break;
             case Inside::long_literal:
-                if (starts("'''")) return go(Inside::plain, 3);
+                if (c == '\'' && starts("'''")) return go(Inside::plain, 3);
                 break;
         }
         return character.bytes;
