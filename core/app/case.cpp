@@ -47,10 +47,10 @@ FileName story_name(const World& world, const std::string& path) {
     for (const auto& root : world.roots().folders) {
         const fs::path inside = whole.lexically_relative(root);
         if (!wrong && !inside.empty() && *inside.begin() != "..") {
-            return std::make_shared<const std::string>(inside.generic_string());
+            return FileName(inside.generic_string());
         }
     }
-    return std::make_shared<const std::string>(path);
+    return FileName(path);
 }
 
 Result<Story> story_at(const World& world, const std::string& path) {
@@ -62,7 +62,7 @@ Result<Story> story_at(const World& world, const std::string& path) {
     }
     const auto text = standard_input();
     if (!text) return failure<Story>("unreadable-file", {}, "Standard input can't be read.", "Pipe a story into it.");
-    return read_story(*text, std::make_shared<const std::string>("standard input"));
+    return read_story(*text, FileName("standard input"));
 }
 
 /// The story's own sets, then those of the command line; each once.

@@ -3,7 +3,6 @@
 #include "config/read.hpp"
 #include "config/read_area.hpp"
 
-#include <memory>
 #include <string_view>
 
 namespace recourse {
@@ -54,7 +53,7 @@ ListEnd end_of_list(std::string_view text, std::size_t open) {
 
 /// Whether the two say the same, and the second lists one procedure more, at the end.
 bool is_just_longer(const std::string& before, const std::string& after, const std::string& procedure) {
-    const auto file = std::make_shared<const std::string>("area.toml");
+    const auto file = FileName("area.toml");
     const auto old_area = read_area_header(before, file, "");
     const auto new_area = read_area_header(after, file, "");
     if (!old_area.ok() || !new_area.ok()) return false;
@@ -69,7 +68,7 @@ bool is_just_longer(const std::string& before, const std::string& after, const s
 }  // namespace
 
 std::optional<std::string> with_procedure(const std::string& text, const std::string& procedure) {
-    const auto file = std::make_shared<const std::string>("area.toml");
+    const auto file = FileName("area.toml");
     const auto table = read_toml(text, file);
     const Value* listed = table.value ? table.value->find("procedures") : nullptr;
     std::string made = text;

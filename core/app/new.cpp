@@ -10,7 +10,6 @@
 #include "world/file.hpp"
 
 #include <algorithm>
-#include <memory>
 #include <optional>
 #include <system_error>
 
@@ -100,7 +99,7 @@ Result<std::string> script_of(const World& world, const Address& to, const std::
 
 Result<Planned> plan(const Call& call, const World& world, const fs::path& root, const Address& to) {
     const std::string header_name = "config/areas/" + to.area + "/area.toml";
-    const auto file = std::make_shared<const std::string>(header_name);
+    const auto file = FileName(header_name);
     const auto text = read_file(root / header_name, file);
     if (!text.value) return {std::nullopt, text.problems};
     const auto header = read_area_header(*text.value, file, to.area);

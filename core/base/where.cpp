@@ -1,6 +1,13 @@
 #include "base/where.hpp"
 
+#include <set>
+
 namespace recourse {
+
+FileName::FileName(const std::string& name) {
+    static std::set<std::string> names;
+    name_ = &*names.insert(name).first;
+}
 
 std::string to_text(const Where& where) {
     std::string text = where.file_name();

@@ -1,12 +1,24 @@
 #pragma once
 
-#include <memory>
 #include <string>
 
 namespace recourse {
 
-/// The name of a file as people know it: relative to the root that holds it. Shared, as every value carries one.
-using FileName = std::shared_ptr<const std::string>;
+/// The name of a file as people know it: relative to the root that holds it. Every value carries one, so it is as small as
+/// a number: the names themselves are kept, each once, until the program ends.
+class FileName {
+public:
+    FileName() = default;
+    explicit FileName(const std::string& name);
+
+    explicit operator bool() const { return name_ != nullptr; }
+    const std::string& operator*() const { return *name_; }
+    const std::string* operator->() const { return name_; }
+    bool operator==(const FileName& other) const = default;
+
+private:
+    const std::string* name_ = nullptr;
+};
 
 /// A place in something that somebody wrote. Lines and columns count from 1; 0 stands for "the whole file".
 struct Where {

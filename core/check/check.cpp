@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <map>
-#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -77,7 +76,7 @@ private:
     }
 
     void unknown(const FileToCheck& file) {
-        add({{Severity::error, "unknown-file", Where{std::make_shared<const std::string>(file.name), 1, 1},
+        add({{Severity::error, "unknown-file", Where{FileName(file.name), 1, 1},
               "It can't be told what `" + file.name + "` is.",
               "A story has `begun` and [[event]], a set has [answers]; files of an area, documents and calendars stand in their "
               "folder under config/."}});

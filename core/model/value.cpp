@@ -34,7 +34,8 @@ struct Writer {
     std::string operator()(const Stamp& s) const { return iso(s); }
     std::string operator()(const List& l) const { return list_text(l.items, {}); }
     std::string operator()(const Table& t) const { return list_text({}, t); }
-    std::string operator()(const Formed& f) const {
+    std::string operator()(const Boxed<Formed>& boxed) const {
+        const Formed& f = *boxed;
         if (f.form == Form::configured) return "configured";
         if (f.items.empty() && f.named.fields.empty()) return to_word(f.form) + " \"" + f.says + "\"";
         return to_word(f.form) + " " + list_text(f.items, f.named);
@@ -50,7 +51,7 @@ struct Describer {
     std::string operator()(const Stamp&) const { return "a date"; }
     std::string operator()(const List&) const { return "a list"; }
     std::string operator()(const Table&) const { return "a table"; }
-    std::string operator()(const Formed& f) const { return "`" + to_word(f.form) + "`"; }
+    std::string operator()(const Boxed<Formed>& f) const { return "`" + to_word((*f).form) + "`"; }
     std::string operator()(FunctionNumber) const { return "a function"; }
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/boxed.hpp"
 #include "base/date.hpp"
 #include "base/where.hpp"
 #include "model/ground.hpp"
@@ -59,7 +60,7 @@ struct FunctionNumber {
 /// table: `{ silent = "why" }`, `{ unseen = "why" }`, `{ configured = true }`,
 /// `{ readings = { a = 1, b = 2 }, says = "why" }`; the reader turns those into `Formed`.
 struct Value {
-    std::variant<std::monostate, bool, std::int64_t, std::string, Stamp, List, Table, Formed, FunctionNumber> is;
+    std::variant<std::monostate, bool, std::int64_t, std::string, Stamp, List, Table, Boxed<Formed>, FunctionNumber> is;
     Where where;
     /// Set when the value does not rest on the ground of its block: it has its own, or an assumption set gave it.
     std::shared_ptr<const Ground> ground;
@@ -70,7 +71,10 @@ struct Value {
     const Stamp* stamp() const { return std::get_if<Stamp>(&is); }
     const List* list() const { return std::get_if<List>(&is); }
     const Table* table() const { return std::get_if<Table>(&is); }
-    const Formed* formed() const { return std::get_if<Formed>(&is); }
+    const Formed* formed() const {
+        const auto* boxed = std::get_if<Boxed<Formed>>(&is);
+        return boxed ? &**boxed : nullptr;
+    }
     const Formed* formed(Form form) const;
     const FunctionNumber* function() const { return std::get_if<FunctionNumber>(&is); }
 

@@ -60,7 +60,7 @@ std::vector<std::string> neighbours(const CaseView& view, const std::string& gro
 }
 
 [[noreturn]] void refuse(lua_State* state, CaseView& view, std::string id, std::string says, std::string hint) {
-    view.problem = Problem{Severity::error, std::move(id), {nullptr, calling_line(state), 0}, std::move(says),
+    view.problem = Problem{Severity::error, std::move(id), {{}, calling_line(state), 0}, std::move(says),
                            std::move(hint)};
     stop_run(state);
 }

@@ -66,9 +66,10 @@ private:
         const auto entries = entries_of(shape_, open);
         if (auto* list = std::get_if<List>(&value.is)) place_items(list->items, entries);
         if (auto* table = std::get_if<Table>(&value.is)) place_named(*table, entries);
-        if (auto* formed = std::get_if<Formed>(&value.is)) {
-            place_items(formed->items, entries);
-            place_named(formed->named, entries);
+        if (auto* boxed = std::get_if<Boxed<Formed>>(&value.is)) {
+            Formed& formed = **boxed;
+            place_items(formed.items, entries);
+            place_named(formed.named, entries);
         }
     }
 

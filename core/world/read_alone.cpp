@@ -8,7 +8,6 @@
 #include "script/record.hpp"
 #include "world/file.hpp"
 
-#include <memory>
 #include <utility>
 
 namespace recourse {
@@ -36,7 +35,7 @@ void read_by_kind(ReadFile& made, const std::string& text, const FileName& name)
 
 ReadFile read_alone(const World& world, const std::filesystem::path& path) {
     ReadFile made{file_at(world, path), {}, {}, {}, {}, {}};
-    const auto name = std::make_shared<const std::string>(made.file.name);
+    const auto name = FileName(made.file.name);
     const auto text = taken(read_file(path, name), made.problems);
     if (!text) return made;
     if (made.file.kind == FileKind::script) {

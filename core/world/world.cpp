@@ -29,7 +29,7 @@ bool is_plain(std::string_view name) {
 }
 
 FileName named(const fs::path& path) {
-    return std::make_shared<const std::string>(path.generic_string());
+    return FileName(path.generic_string());
 }
 
 /// The files (or folders) of a folder with that ending, without it; sorted, each once over all roots.

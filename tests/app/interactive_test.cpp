@@ -272,7 +272,7 @@ TEST_CASE("what is saved replays to the same walk, and a file that is there is n
     CHECK(says(out, "is there already; nothing was written."));
     CHECK(!says(out, "is not saved"));
     // Rehearsing the saved story goes on where it was left: the answer is overdue, and the panel open.
-    const auto read = read_story(content(path), std::make_shared<const std::string>("rehearsal.toml"));
+    const auto read = read_story(content(path), FileName("rehearsal.toml"));
     REQUIRE(read.ok());
     CHECK(read.value->events.size() == 1);
     CHECK(read.value->until == small::at("2026-06-09"));

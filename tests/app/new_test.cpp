@@ -6,7 +6,6 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <memory>
 #include <string>
 
 namespace new_test {
@@ -199,7 +198,7 @@ TEST_CASE("the samples of a new area can be written as they stand, once their ma
         if (file.name == "area.toml") continue;
         INFO(file.name);
         const std::string sample = without_marks(file.text);
-        const auto read = read_area_file(sample, std::make_shared<const std::string>(file.name));
+        const auto read = read_area_file(sample, FileName(file.name));
         for (const auto& problem : read.problems) {
             INFO(problem.says);
             CHECK(false);

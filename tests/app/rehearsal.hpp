@@ -67,7 +67,7 @@ inline std::string facts(const Course& course) {
 
 /// The story read back from its text, and replayed under the same area, procedure and sets.
 inline Course read_back(const Frame& frame, const std::string& text) {
-    auto read = read_story(text, std::make_shared<const std::string>("saved.toml"));
+    auto read = read_story(text, FileName("saved.toml"));
     for (const auto& problem : read.problems) FAIL_CHECK(to_text(problem.where) << ": " << problem.says);
     REQUIRE(read.ok());
     const auto again = make_frame(*frame.area, frame.calendar, frame.procedure, frame.sets, *read.value);

@@ -27,7 +27,7 @@ TEST_CASE("without a value nothing may be relied on, even if nothing was found w
 }
 
 TEST_CASE("a failure is one error, at its place, with what to write instead") {
-    const auto file = std::make_shared<const std::string>("config/areas/luton/area.toml");
+    const auto file = FileName("config/areas/luton/area.toml");
     const auto result = failure<std::string>("no-calendar", {file, 3, 1}, "There is no calendar `x`.", "Write y.");
     CHECK(!result.value);
     CHECK(!result.ok());

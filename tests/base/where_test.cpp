@@ -6,7 +6,7 @@ namespace recourse::where_test {
 
 namespace {
 
-const FileName file = std::make_shared<const std::string>("scripts/luton/challenge.lua");
+const FileName file = FileName("scripts/luton/challenge.lua");
 
 }  // namespace
 

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -86,7 +85,7 @@ std::vector<Shorter> deletions(const std::string& text, const Recorded& script) 
 }
 
 Problems defects(const std::string& text, const Area& area, const FindScript& find) {
-    auto recorded = record(text, std::make_shared<const std::string>("script.lua"));
+    auto recorded = record(text, FileName("script.lua"));
     Problems problems = std::move(recorded.problems);
     if (recorded.value) append(problems, script_defects(*recorded.value, area, find));
     std::erase_if(problems, [](const Problem& problem) { return problem.severity != Severity::error; });

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <map>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -74,7 +73,7 @@ std::string set_that_answers(const Gap& gap) {
 }
 
 AssumptionSet read(const std::string& text) {
-    auto set = read_assumptions(text, std::make_shared<const std::string>("one.toml"), "one");
+    auto set = read_assumptions(text, FileName("one.toml"), "one");
     REQUIRE_MESSAGE(set.ok(), text);
     return std::move(*set.value);
 }

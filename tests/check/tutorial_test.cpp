@@ -54,13 +54,13 @@ private:
         }
         const std::string text = content(path);
         Problems problems;
-        for (const auto& token : read_tokens(text, std::make_shared<const std::string>(path.string()), problems)) {
+        for (const auto& token : read_tokens(text, FileName(path.string()), problems)) {
             words_.insert(std::string(token.text));
         }
     }
 
     static Table table(const fs::path& path) {
-        auto read = read_toml(content(path), std::make_shared<const std::string>(path.string()));
+        auto read = read_toml(content(path), FileName(path.string()));
         REQUIRE_MESSAGE(read.ok(), path.string());
         return std::move(*read.value);
     }

@@ -4,13 +4,12 @@
 
 #include <doctest/doctest.h>
 
-#include <memory>
 #include <string>
 
 namespace recourse::test {
 
 inline FileName here() {
-    static const FileName file = std::make_shared<const std::string>("here.toml");
+    static const FileName file = FileName("here.toml");
     return file;
 }
 

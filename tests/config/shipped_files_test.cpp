@@ -18,7 +18,7 @@ namespace {
 Problems problems_in(const std::filesystem::path& path) {
     std::ifstream in(path);
     const std::string text{std::istreambuf_iterator<char>(in), {}};
-    const auto file = std::make_shared<const std::string>(path.string());
+    const auto file = FileName(path.string());
     const std::string name = path.stem().string();
     const std::string folder = path.parent_path().filename().string();
     if (folder == "calendars") return read_calendar(text, file, name).problems;

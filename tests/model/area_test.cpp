@@ -4,7 +4,6 @@
 
 #include <doctest/doctest.h>
 
-#include <memory>
 
 namespace area_test {
 
@@ -27,7 +26,7 @@ aliases = ["Old Trust"]
 renamed = [{ on = 2013-04-01, was = "Care Board", cite = "terms/1" }]
 cite    = "terms/1"
 )";
-    auto read = read_area_file(text, std::make_shared<const std::string>("agencies.toml"));
+    auto read = read_area_file(text, FileName("agencies.toml"));
     REQUIRE(read.ok());
     REQUIRE(read.problems.empty());
     return {{}, *read.value};

@@ -4,7 +4,6 @@
 
 #include <doctest/doctest.h>
 
-#include <memory>
 
 namespace funding_test {
 
@@ -18,7 +17,7 @@ Entry money(const std::string& second, const std::string& total) {
                              "lines = [{ from = \"council\", pounds = 100 }, { from = \"police\", pounds = " + second +
                              ", cite = \"terms/9.police\" }]\ntotal = { value = " + total + ", cite = \"terms/9.total\" }\n"
                              "cite = \"terms/9\"\n";
-    auto read = read_area_file(text, std::make_shared<const std::string>("money.toml"));
+    auto read = read_area_file(text, FileName("money.toml"));
     REQUIRE(read.ok());
     REQUIRE(read.problems.empty());
     return read.value->front();

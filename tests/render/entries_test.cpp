@@ -5,7 +5,6 @@
 
 #include <doctest/doctest.h>
 
-#include <memory>
 #include <string>
 
 namespace entries_test {
@@ -15,7 +14,7 @@ using namespace recourse;
 namespace {
 
 Area area_of(const std::string& text) {
-    auto read = read_area_file(text, std::make_shared<const std::string>("area.toml"));
+    auto read = read_area_file(text, FileName("area.toml"));
     for (const auto& problem : read.problems) FAIL_CHECK(problem.says);
     REQUIRE(read.ok());
     Area area;

@@ -9,7 +9,7 @@ using namespace recourse;
 namespace {
 
 Problem problem_at(int line, int column) {
-    const auto file = std::make_shared<const std::string>("area.toml");
+    const auto file = FileName("area.toml");
     return {Severity::error, "unknown-key", {file, line, column}, "There is no key `x`.", "Write `y`."};
 }
 

@@ -80,7 +80,7 @@ TEST_CASE("2.4: a list that is not as long as the one beside it is refused") {
     auto recorded = record(script(R"(
 step "ask" { title = "Ask", by = each { "worker_a", "worker_b" }, to = each { "manager_a" },
   on = { satisfactory = "settled", unsatisfactory = "settled" }, cite = "2" })"),
-                           std::make_shared<const std::string>("small.lua"));
+                           FileName("small.lua"));
     REQUIRE(recorded.ok());
     const auto read = read_procedure(*recorded.value, {});
     REQUIRE(read.problems.size() == 1);

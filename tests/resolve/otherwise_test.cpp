@@ -141,7 +141,7 @@ TEST_CASE("3.9: the clock of a way that is closed lapses nothing") {
 }
 
 TEST_CASE("2.15: a set answers the silence at the end of a list") {
-    auto recorded = record(three_ways("silent \"Nothing is said of the rest.\""), std::make_shared<const std::string>("small.lua"));
+    auto recorded = record(three_ways("silent \"Nothing is said of the rest.\""), FileName("small.lua"));
     REQUIRE(recorded.ok());
     AssumptionSet set;
     set.name = "set";

@@ -61,7 +61,7 @@ TEST_CASE("2.21: half of a set of the script's own is an error, and so is a word
     const auto ids = [](const std::string& on) {
         std::string all;
         for (const auto& problem : record(script("step \"panel\" { title = \"P\", by = \"a\", on = { " + on + " }, cite = \"2\" }"),
-                                          std::make_shared<const std::string>("small.lua")).problems) {
+                                          FileName("small.lua")).problems) {
             all += (all.empty() ? "" : " ") + problem.id;
         }
         return all;

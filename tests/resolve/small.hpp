@@ -33,7 +33,7 @@ inline Calendar calendar() {
 }
 
 inline std::shared_ptr<const Procedure> procedure(const std::string& script) {
-    auto recorded = record(script, std::make_shared<const std::string>("small.lua"));
+    auto recorded = record(script, FileName("small.lua"));
     for (const auto& problem : recorded.problems) INFO(problem.says);
     REQUIRE_MESSAGE(recorded.ok(), (recorded.problems.empty() ? "" : recorded.problems.front().says));
     auto read = read_procedure(*recorded.value, {});
@@ -56,7 +56,7 @@ inline std::shared_ptr<const Frame> frame(const std::string& script, Story of = 
 /// The same with a set of these answers laid over the script.
 inline std::shared_ptr<const Frame> frame_under(const std::string& script, const std::string& answers, Story of = story(),
                                                 Area area = named("small")) {
-    auto recorded = record(script, std::make_shared<const std::string>("small.lua"));
+    auto recorded = record(script, FileName("small.lua"));
     REQUIRE(recorded.ok());
     auto set = read_assumptions("title = \"T\"\nadopted_by = \"nobody\"\nadopted_on = \"never\"\nwhy = \"To see.\"\n" + answers, nullptr,
                                 "chosen");

@@ -26,7 +26,7 @@ struct Laid {
 
 /// The script under a set with these answers.
 Laid under(const std::string& answers) {
-    auto recorded = record(script, std::make_shared<const std::string>("small.lua"));
+    auto recorded = record(script, FileName("small.lua"));
     REQUIRE(recorded.ok());
     auto set = read_assumptions("title = \"T\"\nadopted_by = \"nobody\"\nadopted_on = \"never\"\nwhy = \"To see.\"\n" + answers, nullptr, "set");
     REQUIRE(set.value);

@@ -3,14 +3,13 @@
 #include "script/record.hpp"
 
 #include <algorithm>
-#include <memory>
 #include <string>
 #include <string_view>
 
 namespace recourse::test {
 
 inline FileName script_name() {
-    return std::make_shared<const std::string>("scripts/area/test.lua");
+    return FileName("scripts/area/test.lua");
 }
 
 inline Result<Recorded> recorded(std::string_view text) {

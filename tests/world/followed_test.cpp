@@ -41,13 +41,13 @@ AreaProcedure of(const AreaName& area, const char* procedure) { return {area, Pr
 /// The procedure of a script of the town, which uses the county.
 Result<Procedure> read_in_town(const std::string& script, const std::map<AreaProcedure, std::string>& others) {
     static std::map<AreaProcedure, Recorded> kept;
-    auto recorded = record(script, std::make_shared<const std::string>("concern.lua"));
+    auto recorded = record(script, FileName("concern.lua"));
     REQUIRE(recorded.ok());
     Surroundings around;
     around.area = town;
     around.procedures[town] = {of(town, "concern")};
     for (const auto& [which, text] : others) {
-        kept[which] = *record(text, std::make_shared<const std::string>(which.procedure.text + ".lua")).value;
+        kept[which] = *record(text, FileName(which.procedure.text + ".lua")).value;
         around.procedures[town].push_back(which);
         if (which.area == county) around.procedures[county].push_back(which);
     }

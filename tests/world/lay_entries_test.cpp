@@ -3,7 +3,6 @@
 
 #include <doctest/doctest.h>
 
-#include <memory>
 #include <string>
 
 namespace lay_entries_test {
@@ -14,7 +13,7 @@ namespace {
 
 Problems problems_of(const std::string& answers) {
     const std::string text = "title = \"One\"\nadopted_by = \"a test\"\nadopted_on = \"never\"\nwhy = \"To try.\"\n\n" + answers;
-    const auto set = read_assumptions(text, std::make_shared<const std::string>("one.toml"), "one");
+    const auto set = read_assumptions(text, FileName("one.toml"), "one");
     REQUIRE(set.ok());
     return lay_over(World(Roots{{RECOURSE_ROOT}}), AreaName{"central-bedfordshire"}, {*set.value}).problems;
 }
