@@ -56,7 +56,7 @@ void Compiler::lay_out() {
         program_.duties.push_back(layout.add(VariableKind::duty, i, 4));
         const auto n = apiece(procedure_.duties[i].by);
         program_.shares.emplace_back();
-        if (n > 1) program_.shares.back() = layout.add_together(VariableKind::reply, i, n, given + 1);
+        if (n > 1) program_.shares.back() = layout.add_together(VariableKind::reply, i, n, share_given + 1);
     }
     for (const auto& read : reads_of(procedure_)) build_.read(read);
     build_.fix_layout();
@@ -76,11 +76,11 @@ StepVariables Compiler::step_variables(std::size_t i, const Step& step) {
     }
     if (step.limit(Phase::act).written) variables.act_clock = layout.add(VariableKind::clock, i, 3);
     if (const auto n = apiece(step.by); n > 1) {
-        variables.actors = layout.add_together(VariableKind::reply, i, n, given + 1);
+        variables.actors = layout.add_together(VariableKind::reply, i, n, share_given + 1);
     }
     const auto& answering = step.answer_by.written ? step.answer_by : step.to;
     if (const auto n = apiece(answering); n > 1) {
-        variables.replies = layout.add_together(VariableKind::reply, i, n, given + 1);
+        variables.replies = layout.add_together(VariableKind::reply, i, n, share_given + 1);
         if (answering.value->how == Together::at_least) {
             variables.enough = layout.add(VariableKind::reply, i, static_cast<std::size_t>(answering.value->count) + 1);
         }

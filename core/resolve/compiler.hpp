@@ -12,8 +12,8 @@
 namespace recourse {
 
 /// The values of an act or an answer that is asked of several, each for itself.
-inline constexpr std::size_t asked = 1;
-inline constexpr std::size_t given = 2;
+inline constexpr std::size_t share_asked = 1;
+inline constexpr std::size_t share_given = 2;
 
 /// Writes a procedure down as a Program: the places and variables first, then a move for everything that can happen.
 class Compiler {
@@ -81,9 +81,9 @@ private:
             for (const bool last : {false, true}) {
                 start(who);
                 build_.test(TestKind::is, each[who], before, meaning(TestAbout::asked, ground));
-                build_.test_all(last ? TestKind::is : TestKind::is_not, others, given,
+                build_.test_all(last ? TestKind::is : TestKind::is_not, others, share_given,
                                 meaning(last ? TestAbout::last : TestAbout::not_last, ground));
-                build_.set(each[who], given);
+                build_.set(each[who], share_given);
                 if (last) follow();
             }
         }

@@ -221,11 +221,11 @@ TEST_CASE("3.26: a holding reply is a note and stops nothing") {
 TEST_CASE("3.29: dates of a story must not go back; on one day the order of the file holds") {
     const std::string head = "title = \"T\"\narea = \"a\"\nprocedure = \"p\"\nraised_by = \"x\"\nagainst = \"y\"\nbegun = 2026-06-01\n";
     const auto one = [](const std::string& on, const std::string& note) { return "[[event]]\non = " + on + "\nnote = \"" + note + "\"\n"; };
-    const auto back = read_story(head + one("2026-06-03", "first") + one("2026-06-02", "second"), nullptr);
+    const auto back = read_story(head + one("2026-06-03", "first") + one("2026-06-02", "second"), {});
     REQUIRE(back.problems.size() == 1);
     CHECK(back.problems[0].id == "event-out-of-order");
     CHECK(back.problems[0].where.line == 11);
-    const auto same = read_story(head + one("2026-06-03", "first") + one("2026-06-03", "second"), nullptr);
+    const auto same = read_story(head + one("2026-06-03", "first") + one("2026-06-03", "second"), {});
     REQUIRE(same.ok());
     CHECK(same.value->events[0].subject == "first");
     CHECK(same.value->events[1].subject == "second");

@@ -58,7 +58,7 @@ inline std::shared_ptr<const Frame> frame_under(const std::string& script, const
                                                 Area area = named("small")) {
     auto recorded = record(script, FileName("small.lua"));
     REQUIRE(recorded.ok());
-    auto set = read_assumptions("title = \"T\"\nadopted_by = \"nobody\"\nadopted_on = \"never\"\nwhy = \"To see.\"\n" + answers, nullptr,
+    auto set = read_assumptions("title = \"T\"\nadopted_by = \"nobody\"\nadopted_on = \"never\"\nwhy = \"To see.\"\n" + answers, {},
                                 "chosen");
     REQUIRE(set.value);
     const std::vector<AssumptionSet> sets{*set.value};

@@ -28,7 +28,7 @@ struct Laid {
 Laid under(const std::string& answers) {
     auto recorded = record(script, FileName("small.lua"));
     REQUIRE(recorded.ok());
-    auto set = read_assumptions("title = \"T\"\nadopted_by = \"nobody\"\nadopted_on = \"never\"\nwhy = \"To see.\"\n" + answers, nullptr, "set");
+    auto set = read_assumptions("title = \"T\"\nadopted_by = \"nobody\"\nadopted_on = \"never\"\nwhy = \"To see.\"\n" + answers, {}, "set");
     REQUIRE(set.value);
     const std::vector<AssumptionSet> sets{*set.value};
     Laying laying(sets);
