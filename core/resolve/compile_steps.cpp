@@ -61,7 +61,7 @@ void Compiler::answers(std::size_t i, const Step& step) {
     if (program_.steps[i].enough != no_variable) {
         enough(i, static_cast<std::size_t>(answering.value->count), ground_of(answering, step), start, follow);
     } else {
-        apiece(replies, asked, ground_of(answering, step), start, follow);
+        apiece(replies, reply_asked, ground_of(answering, step), start, follow);
     }
 }
 
@@ -72,7 +72,7 @@ void Compiler::enough(std::size_t i, std::size_t needed, const Ground& ground, c
         for (const bool last : {false, true}) {
             if (!last && needed < 2) continue;
             start(who);
-            build_.test(TestKind::is, step.replies[who], asked, meaning(TestAbout::asked, ground));
+            build_.test(TestKind::is, step.replies[who], reply_asked, meaning(TestAbout::asked, ground));
             build_.test(last ? TestKind::is : TestKind::below, step.enough, needed - 1,
                         meaning(last ? TestAbout::last : TestAbout::not_last, ground));
             build_.set(step.replies[who], given);
@@ -88,7 +88,7 @@ void Compiler::acted(std::size_t i, const Step& step) {
     build_.set(program_.step, i + 1);
     if (program_.steps[i].visits != no_variable) build_.add_one(program_.steps[i].visits);
     for (const auto actor : program_.steps[i].actors) build_.set(actor, 0);
-    for (const auto reply : program_.steps[i].replies) build_.set(reply, asked);
+    for (const auto reply : program_.steps[i].replies) build_.set(reply, reply_asked);
     if (program_.steps[i].enough != no_variable) build_.set(program_.steps[i].enough, 0);
     for (const auto& read : program_.reads) {
         if (read.path.starts_with("view." + step.name.text + ".")) build_.set(read.variable, 0);

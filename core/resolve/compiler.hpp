@@ -12,7 +12,7 @@
 namespace recourse {
 
 /// The values of an act or an answer that is asked of several, each for itself.
-inline constexpr std::size_t asked = 1;
+inline constexpr std::size_t reply_asked = 1;
 inline constexpr std::size_t given = 2;
 
 /// Writes a procedure down as a Program: the places and variables first, then a move for everything that can happen.
