@@ -113,8 +113,8 @@ private:
     std::string document_;
 };
 
-/// A block that rests on a silence, not on a clause.
-std::vector<Gap> of_block(const Block& block, const std::string& about) {
+/// A block that rests on a silence, which may cite where the text was expected to speak.
+std::vector<Gap> of_block(const Block& block, const std::string& about, const std::string& document) {
     std::vector<Gap> gaps;
     for (const auto& [word, kind, ground] : {std::tuple("silent", GapKind::silence, GroundKind::silence),
                                              std::tuple("unseen", GapKind::unseen, GroundKind::unseen)}) {
@@ -124,7 +124,7 @@ std::vector<Gap> of_block(const Block& block, const std::string& about) {
         gap.kind = kind;
         gap.about = about;
         gap.says = *says->text();
-        gap.ground = {ground, {}, *says->text(), "", ""};
+        gap.ground = {ground, clauses_in(block.fields, document), *says->text(), "", ""};
         gap.where = block.where;
         gaps.push_back(std::move(gap));
     }
@@ -158,7 +158,7 @@ std::vector<Gap> open_points(const std::vector<Block>& blocks, const std::vector
                                                             : block.word + " `" + block.name + "` of `" + procedure + "`";
         Ground ground{GroundKind::clause, clauses_in(block.fields, document), "", "", ""};
         for (auto& gap : open_points(block.fields, laid[i].fields, about, address, ground, document)) gaps.push_back(std::move(gap));
-        for (auto& gap : of_block(block, about)) gaps.push_back(std::move(gap));
+        for (auto& gap : of_block(block, about, document)) gaps.push_back(std::move(gap));
     }
     return gaps;
 }

@@ -45,7 +45,7 @@ std::string seats_text(const Area& area, const Entry& entry, const Style& style)
             if (field.name == (entry.kind == "body" ? "post" : "body")) {
                 const auto* other = field.value.text();
                 rows.push_back({"  " + shown(text_of(*seat, "as")),
-                                (other ? shown(title_in(area, *other)) : value_text(area, field.value)) + " " + in_brackets(seat->ground)});
+                                (other ? shown(title_in(area, *other)) : value_text(area, field.value)) + " " + in_brackets(ground_of(*seat, field.name))});
             }
             if (field.name != "rotates") continue;
             for (auto& row : column_rows(area, field)) rows.push_back(std::move(row));

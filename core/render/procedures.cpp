@@ -12,10 +12,10 @@ namespace recourse {
 
 namespace {
 
-/// Why a field is open, behind its value.
+/// Why a field is open, or how its clause is read, behind its value.
 std::string reason(const Ground& ground) {
-    const bool needs_none = ground.kind == GroundKind::clause || ground.kind == GroundKind::assumption || ground.says.empty();
-    return needs_none ? "" : ": " + shown(ground.says);
+    if (ground.kind == GroundKind::assumption || ground.says.empty()) return "";
+    return ground.kind == GroundKind::clause ? " (" + sentence_of(ground) + ")" : ": " + shown(ground.says);
 }
 
 std::string starts_of(const Procedure& procedure) {
@@ -23,6 +23,19 @@ std::string starts_of(const Procedure& procedure) {
     if (!procedure.starts_at.value) return "open";
     for (const auto& place : procedure.starts_at.value->to) made += (made.empty() ? "" : " or ") + place.text;
     return made;
+}
+
+std::string block_text(const ShownBlock& block, const Style& style) {
+    std::string text = wrapped("", strong(style, block.kind + " " + shown(block.name)) +
+                                       (block.title.empty() ? "" : ": " + shown(block.title)) + " " + in_brackets(block.ground),
+                               style.columns);
+    if (!block.ground.says.empty()) text += wrapped("  ", sentence_of(block.ground), style.columns);
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& field : block.fields) {
+        const bool own = field.ground != block.ground;
+        rows.push_back({"  " + field.word, shown(field.says) + (own ? reason(field.ground) + " " + in_brackets(field.ground) : "")});
+    }
+    return text + table_text({}, rows, style);
 }
 
 }  // namespace
@@ -33,17 +46,7 @@ std::string procedure_text(const Procedure& procedure, const Style& style) {
                             {"  document", shown(procedure.source.text)},
                             {"  starts at", shown(starts_of(procedure)) + " " + in_brackets(procedure.starts_at.ground)}},
                        style);
-    for (const auto& block : shown_blocks(procedure)) {
-        text += "\n" + wrapped("", strong(style, block.kind + " " + shown(block.name)) +
-                                       (block.title.empty() ? "" : ": " + shown(block.title)) + " " + in_brackets(block.ground),
-                               style.columns);
-        std::vector<std::vector<std::string>> rows;
-        for (const auto& field : block.fields) {
-            const bool own = field.ground != block.ground;
-            rows.push_back({"  " + field.word, shown(field.says) + (own ? reason(field.ground) + " " + in_brackets(field.ground) : "")});
-        }
-        text += table_text({}, rows, style);
-    }
+    for (const auto& block : shown_blocks(procedure)) text += "\n" + block_text(block, style);
     return text;
 }
 

@@ -19,6 +19,16 @@ std::vector<int> numbers_of(const std::string& arguments) {
     return numbers;
 }
 
+/// What a command prints, with each row of blanks and line ends as one blank.
+std::string told(const std::string& command) {
+    std::string made;
+    for (const char c : run("recourse " + command).out) {
+        const bool blank = c == ' ' || c == '\n';
+        if (!blank || made.empty() || made.back() != ' ') made += blank ? ' ' : c;
+    }
+    return made;
+}
+
 }  // namespace
 
 TEST_CASE("the matrix has 36 rows, each with what is asked, both levels and a clause for each of them") {
@@ -72,6 +82,13 @@ TEST_CASE("a kind may be named in the plural") {
 TEST_CASE("who chairs the joint level is shown as a silence, and the five working days as those of one duty") {
     CHECK(has(run("recourse show bhr body bhr-sp").out, "chair  nothing is said: Who chairs the joint level is not said"));
     CHECK(has(run("recourse show bhr duty rapid-review").out, "no number of days is given"));
+}
+
+TEST_CASE("a silence is shown with the place that was expected to speak") {
+    CHECK(has(told("show bhr provision dispute-resolution"), "[silence: bhr-matrix/no-dispute-section, "));
+    CHECK(has(told("show central-bedfordshire body cb-hwb"), "How often it meets is not said. [silence: joint-protocol-2016/4]"));
+    CHECK(has(told("show luton procedure chair_appointment"),
+              "Who makes the appointment is not said. [silence: luton-arrangements/scrutiny.appointment]"));
 }
 
 }  // namespace show_test
