@@ -7,6 +7,7 @@
 #include "world/lay_over.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <set>
 #include <utility>
 
@@ -74,10 +75,15 @@ private:
     void find_gaps(const Entry& entry, const Entry& laid) {
         const std::string group = answers_group(entry.kind);
         const std::string address = group.empty() ? "" : group + "." + entry.name;
+        const auto first = static_cast<std::ptrdiff_t>(made_.all.size());
         add(open_points(entry.fields, laid.fields, called(entry), address, entry.ground, ""));
         if (entry.kind == "contradiction") return contradiction(entry);
         if (entry.kind == "funding") sums(entry);
         if (entry.ground.kind != GroundKind::silence && entry.ground.kind != GroundKind::unseen) return;
+        // One sentence that both a field and the entry give is one gap: that of the field.
+        const bool told = std::any_of(made_.all.begin() + first, made_.all.end(),
+                                      [&](const Gap& gap) { return gap.says == entry.ground.says; });
+        if (told) return;
         Gap gap;
         gap.kind = entry.ground.kind == GroundKind::silence ? GapKind::silence : GapKind::unseen;
         gap.about = called(entry);

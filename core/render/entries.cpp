@@ -36,6 +36,17 @@ bool is_shown_whole(const std::string& kind) {
     return kind == "funding" || kind == "checklist" || kind == "scrutiny";
 }
 
+/// Whether the sentence of what an entry rests on is that of one of its open fields, which tells it.
+bool is_said_by_a_field(const Entry& entry) {
+    return std::ranges::any_of(entry.fields.fields, [&](const Field& field) {
+        return field.value.is_open() && field.value.formed()->says == entry.ground.says;
+    });
+}
+
+void add_sentence(std::vector<std::vector<std::string>>& rows, const Ground& ground) {
+    if (!ground.says.empty()) rows.push_back({"", sentence_of(ground)});
+}
+
 std::string seats_text(const Area& area, const Entry& entry, const Style& style) {
     std::vector<std::vector<std::string>> rows;
     if (entry.kind != "body" && entry.kind != "post") return "";
@@ -44,8 +55,9 @@ std::string seats_text(const Area& area, const Entry& entry, const Style& style)
         for (const auto& field : seat->fields.fields) {
             if (field.name == (entry.kind == "body" ? "post" : "body")) {
                 const auto* other = field.value.text();
+                const Ground ground = ground_of(*seat, field.name);
                 rows.push_back({"  " + shown(text_of(*seat, "as")),
-                                (other ? shown(title_in(area, *other)) : value_text(area, field.value)) + " " + in_brackets(ground_of(*seat, field.name))});
+                                (other ? shown(title_in(area, *other)) : value_text(area, field.value)) + " " + in_brackets(ground)});
             }
             if (field.name != "rotates") continue;
             for (auto& row : column_rows(area, field)) rows.push_back(std::move(row));
@@ -120,7 +132,7 @@ std::string entry_text(const Area& area, const Entry& entry, const Style& style)
     const std::string title = text_of(entry, "title");
     std::string text = strong(style, shown(title.empty() ? entry_title(entry) : title)) + "\n";
     std::vector<std::vector<std::string>> rows{{"  " + spoken(entry.kind), shown(entry_title(entry)) + " " + in_brackets(entry.ground)}};
-    if (!entry.ground.says.empty()) rows.push_back({"  as read", shown(entry.ground.says)});
+    if (!is_said_by_a_field(entry)) add_sentence(rows, entry.ground);
     for (const auto& field : entry.fields.fields) {
         if (field.name == "title") continue;
         if (auto columns = column_rows(area, field); !columns.empty()) {

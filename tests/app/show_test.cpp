@@ -91,4 +91,11 @@ TEST_CASE("a silence is shown with the place that was expected to speak") {
               "Who makes the appointment is not said. [silence: luton-arrangements/scrutiny.appointment]"));
 }
 
+TEST_CASE("a sentence that is both read so and said is printed once") {
+    const std::string text = told("show bhr provision dispute-resolution");
+    const auto first = text.find("has no rule on settling");
+    REQUIRE(first != std::string::npos);
+    CHECK(text.find("has no rule on settling", first + 1) == std::string::npos);
+}
+
 }  // namespace show_test

@@ -171,4 +171,22 @@ TEST_CASE("in each kind of gap those that a dispute turns on come first, and are
     CHECK(std::ranges::any_of(gaps.all, &Gap::general));
 }
 
+TEST_CASE("a sentence that an entry and one of its fields both give is one gap") {
+    const auto gaps = gaps_of(shipped(), AreaName{"bhr"}, {});
+    REQUIRE(gaps.ok());
+    std::map<std::string, int> times;
+    for (const auto& gap : gaps.value->all) {
+        const auto field = gap.about.find("`, `");
+        const std::string whose = gap.about.substr(0, field == std::string::npos ? gap.about.find_last_of('`') : field);
+        ++times[whose + " | " + gap.says];
+    }
+    for (const auto& [gap, count] : times) {
+        CAPTURE(gap);
+        if (gap.starts_with("provision")) CHECK(count == 1);
+    }
+    const auto rule = times.lower_bound("provision `dispute-resolution | ");
+    REQUIRE(rule != times.end());
+    CHECK(rule->first.starts_with("provision `dispute-resolution | The matrix has no rule on settling disputes between the partners: "));
+}
+
 }  // namespace gaps_test
