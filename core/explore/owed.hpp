@@ -31,6 +31,9 @@ struct OwedTime {
     Ground ground;
 };
 
+/// "5 working days", or why nothing is given: "not said: ...", "not seen: ...", "either yearly or quarterly. ...".
+std::string time_in_words(const OwedTime& time);
+
 /// Something that is owed within a time or so often, whether by an area's files or by a step or duty of a procedure.
 struct Owed {
     std::string kind;       ///< "duty", "checklist", "scrutiny", "meeting", "rotation"; "procedure duty", "limit"

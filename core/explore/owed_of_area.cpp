@@ -17,9 +17,16 @@ OwedTime time_of(const Entry& entry, std::string_view field) {
     } else {
         const Formed* formed = value->formed();
         time.open = formed && !formed->says.empty() ? formed->says : as_written(*value);
-        if (value->formed(Form::readings)) time.open = as_written(*value);
+        if (const Formed* readings = value->formed(Form::readings)) time.open = readings_in_words(*readings);
     }
     return time;
+}
+
+/// The strength, both where the text can be read in two ways, or why it is open; empty where the text gives none.
+std::string strength_of(const Entry& entry) {
+    const Value* value = entry.fields.find("strength");
+    const Formed* readings = value ? value->formed(Form::readings) : nullptr;
+    return readings ? readings_in_words(*readings) : text_of(entry, "strength");
 }
 
 /// The area whose file it is, by the folder; the area asked for where that is not told.
@@ -78,7 +85,7 @@ private:
         for (const auto& name : texts_of(entry, to)) one.to.push_back(title_in(area_, name));
         one.by_open = why_open(entry, by);
         one.to_open = why_open(entry, to);
-        one.strength = text_of(entry, "strength");
+        one.strength = strength_of(entry);
         one.within = time_of(entry, "within");
         one.how_often = time_of(entry, "how_often");
         if (const auto amount = parse_amount(one.within.text)) {
@@ -151,6 +158,16 @@ private:
 };
 
 }  // namespace
+
+std::string time_in_words(const OwedTime& time) {
+    if (!time.text.empty()) return time.text;
+    switch (time.ground.kind) {
+        case GroundKind::readings: return time.open;
+        case GroundKind::unseen: return "not seen: " + time.open;
+        case GroundKind::configured: return "left to the area" + (time.open.empty() ? "" : ": " + time.open);
+        default: return "not said: " + time.open;
+    }
+}
 
 std::vector<Owed> owed_in(const Area& area, const Calendar& calendar, const OwedWindow& window) {
     return AreaGatherer(area, calendar, window).run();

@@ -16,7 +16,7 @@ std::string title_of(const Owed& one) {
 }
 
 std::string time_of(const OwedTime& time) {
-    return !time.written ? "" : time.text.empty() ? "not said: " + time.open : time.text;
+    return time.written ? time_in_words(time) : "";
 }
 
 Json to_json(const OwedTime& time) {

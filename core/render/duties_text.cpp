@@ -69,7 +69,7 @@ std::string group_text(const Duties& duties, Group group, const std::string& hea
 
 std::string owed_time_text(const OwedTime& time) {
     if (!time.written) return "";
-    const std::string says = !time.text.empty() ? shown(time.text) : "not said: " + shown(time.open);
+    const std::string says = shown(time_in_words(time));
     const bool has_reading = !time.text.empty() && !time.ground.says.empty();
     return says + (has_reading ? ". " + shown(time.ground.says) : "") + " " + in_brackets(time.ground);
 }

@@ -58,6 +58,7 @@ std::string seats_text(const Area& area, const Entry& entry, const Style& style)
                 const Ground ground = ground_of(*seat, field.name);
                 rows.push_back({"  " + shown(text_of(*seat, "as")),
                                 (other ? shown(title_in(area, *other)) : value_text(area, field.value)) + " " + in_brackets(ground)});
+                if (!field.value.is_open()) add_sentence(rows, ground);
             }
             if (field.name != "rotates") continue;
             for (auto& row : column_rows(area, field)) rows.push_back(std::move(row));
@@ -144,7 +145,7 @@ std::string entry_text(const Area& area, const Entry& entry, const Style& style)
         const auto* total = entry.kind == "funding" && field.name == "total" ? field.value.number() : nullptr;
         const std::string value = total ? in_pounds(*total) : value_text(area, field.value);
         rows.push_back({"  " + spoken(field.name), value + (own ? " " + in_brackets(ground) : "")});
-        if (field.value.ground && !ground.says.empty()) rows.push_back({"", "as read: " + shown(ground.says)});
+        if (field.value.ground && !field.value.is_open()) add_sentence(rows, ground);
     }
     add_sums(rows, entry);
     return text + table_text({}, rows, style) + seats_text(area, entry, style);

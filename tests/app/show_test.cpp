@@ -98,4 +98,20 @@ TEST_CASE("a sentence that is both read so and said is printed once") {
     CHECK(text.find("has no rule on settling", first + 1) == std::string::npos);
 }
 
+TEST_CASE("the page of a board has its seats as they are read") {
+    const std::string leaders = told("show central-bedfordshire body cb-clb");
+    CHECK(has(leaders, "as read: The director chairs at first and the role will rotate"));
+}
+
+TEST_CASE("several readings are shown as either of them, with the reason, in whatever field") {
+    const std::string group = told("show luton body 'Safeguarding in Education Group'");
+    CHECK(has(group, "either four times a year or six times a year. The chart's marks"));
+    CHECK(has(group, "[several readings: bedford-borough-arrangements/chart.two-groups]"));
+    CHECK(has(told("show luton provision training-oversight"), "either Pan Bedfordshire Co-ordinating Group"));
+    CHECK(has(told("show luton duty yearly-report-copies"), "either will or should. "));
+    CHECK_FALSE(has(told("duties bedford-borough"), "readings {"));
+    CHECK(has(told("show cb-arrangements"),
+              "nothing is said: The paper carries no date, version or signature. [silence: cb-arrangements]"));
+}
+
 }  // namespace show_test
