@@ -3,7 +3,7 @@
 #include "app/root.hpp"
 #include "app/verbs.hpp"
 #include "base/nearest.hpp"
-#include "explore/holders.hpp"
+#include "explore/owed.hpp"
 #include "render/duties.hpp"
 #include "render/grounds.hpp"
 #include "render/layout.hpp"
@@ -21,32 +21,8 @@ struct InArea {
     std::string post;
     std::string title;
     std::vector<Part> parts;
-    std::vector<std::pair<Owed, std::string>> owed;  ///< what the area's files say it owes, and through what
+    std::vector<OwedAs> owed;  ///< what the area's files say it owes
 };
-
-/// What the files of an area say that a post owes, by itself, through a seat or for its agency.
-std::vector<std::pair<Owed, std::string>> owed_by(const PostName& post, const Area& area) {
-    std::vector<std::pair<Owed, std::string>> all;
-    for (auto& one : owed_in(area, Calendar{}, {})) {
-        std::vector<std::string> ways;
-        for (const auto& name : one.owners) {
-            const std::string as = owes_as(post, area, name);
-            if (!as.empty() && std::ranges::find(ways, as) == ways.end()) ways.push_back(as);
-        }
-        if (!ways.empty()) all.emplace_back(std::move(one), in_a_row(ways));
-    }
-    return all;
-}
-
-/// "Title (duty, as chair of ...; within 5 working days; yearly)"
-std::string owed_text(const Owed& one, const std::string& as) {
-    std::string text = shown(one.title.empty() ? one.name : one.title) + " (" + one.kind + (one.name.empty() ? "" : " " + shown(one.name)) + ")";
-    if (as != "itself") text += ", " + shown(as);
-    if (one.within.written) text += "; within: " + owed_time_text(one.within);
-    if (one.how_often.written) text += "; how often: " + owed_time_text(one.how_often);
-    const bool told = (one.within.written && one.within.ground == one.ground) || (one.how_often.written && one.how_often.ground == one.ground);
-    return told ? text : text + " " + in_brackets(one.ground);
-}
 
 std::string text_of(const InArea& found, const Style& style) {
     std::string text = strong(style, shown(found.title)) + " (" + shown(found.area) + ")\n";
@@ -59,7 +35,7 @@ std::string text_of(const InArea& found, const Style& style) {
         kind = part.kind;
     }
     for (const auto& [one, as] : found.owed) {
-        text += labelled(3, &one == &found.owed.front().first ? "duties" : "", 13, owed_text(one, as), style);
+        text += labelled(3, &one == &found.owed.front().what ? "duties" : "", 13, owed_line(one, as), style);
     }
     return text;
 }
@@ -75,14 +51,7 @@ Json json_of(const InArea& found) {
                                       {"ground", to_json(part.ground)}});
     }
     JsonList duties;
-    for (const auto& [one, as] : found.owed) {
-        JsonFields fields{{"kind", one.kind}, {"name", one.name}, {"title", one.title}, {"as", as}};
-        add_if_any(fields, "strength", one.strength);
-        if (one.within.written) fields.emplace_back("within", owed_time_text(one.within));
-        if (one.how_often.written) fields.emplace_back("how_often", owed_time_text(one.how_often));
-        fields.emplace_back("ground", to_json(one.ground));
-        duties.emplace_back(std::move(fields));
-    }
+    for (const auto& [one, as] : found.owed) duties.push_back(owed_json(one, as));
     return JsonFields{{"area", found.area},
                       {"post", found.post},
                       {"title", found.title},
@@ -113,7 +82,7 @@ ExitCode run_for(Call& call) {
         for (auto& post : names_of(*area.value, "post")) known.push_back(std::move(post));
         const Entry* post = find_called(*area.value, "post", called);
         if (!post) continue;
-        InArea found{name, post->name, title_in(*area.value, post->name), {}, owed_by(PostName{post->name}, *area.value)};
+        InArea found{name, post->name, title_in(*area.value, post->name), {}, owed_by(*post, *area.value)};
         auto procedures = procedures_for(*world.value, AreaName{name}, call.arguments.values("assume"));
         if (report(call, *world.value, procedures.problems) != ExitCode::fine || !procedures.value) return ExitCode::unreadable;
         for (const auto& procedure : *procedures.value) {

@@ -3,6 +3,7 @@
 #include "base/nearest.hpp"
 #include "render/accountabilities.hpp"
 #include "render/entries.hpp"
+#include "render/entry_places.hpp"
 #include "render/grounds.hpp"
 #include "render/layout.hpp"
 #include "render/procedures.hpp"
@@ -51,6 +52,7 @@ ExitCode show_entry(Call& call, const Area& area, const std::string& kind, const
         JsonFields fields{{"schema", "recourse/entry/1"}, {"area", area.header.name}};
         const Json one = to_json(*entry);
         for (const auto& field : std::get<JsonFields>(one.is)) fields.push_back(field);
+        for (auto& places : places_json(area, *entry)) fields.push_back(std::move(places));
         call.console.print(to_text(Json(std::move(fields))));
     } else {
         call.console.print(entry_text(area, *entry, call.console.style()));

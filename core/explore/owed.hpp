@@ -61,6 +61,15 @@ struct Owed {
 /// time at all is among it, and is not `timed`.
 std::vector<Owed> owed_in(const Area& area, const Calendar& calendar, const OwedWindow& window);
 
+/// Something that is owed, and through what it is somebody's: "itself", "as chair of ...", "for ...", "through its chair".
+struct OwedAs {
+    Owed what;
+    std::string as;
+};
+
+/// What an area's files say that a post, body or agency owes: a post by itself, through a seat or for its agency.
+std::vector<OwedAs> owed_by(const Entry& whose, const Area& area);
+
 /// The duties of a procedure, and the limits of its steps.
 std::vector<Owed> owed_in(const Area& area, const Procedure& procedure, const Calendar& calendar, const OwedWindow& window);
 

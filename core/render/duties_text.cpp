@@ -4,6 +4,9 @@
 #include "render/grounds.hpp"
 #include "render/layout.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace recourse {
 
 namespace {
@@ -72,6 +75,28 @@ std::string owed_time_text(const OwedTime& time) {
     const std::string says = shown(time_in_words(time));
     const bool has_reading = !time.text.empty() && !time.ground.says.empty();
     return says + (has_reading ? ". " + shown(time.ground.says) : "") + " " + in_brackets(time.ground);
+}
+
+std::string owed_line(const Owed& one, const std::string& as) {
+    std::string text = shown(one.title.empty() ? one.name : one.title) + " (" + one.kind + (one.name.empty() ? "" : " " + shown(one.name)) + ")";
+    if (as != "itself") text += ", " + shown(as);
+    if (one.within.written) text += "; within: " + owed_time_text(one.within);
+    if (one.how_often.written) text += "; how often: " + owed_time_text(one.how_often);
+    const bool told = std::ranges::any_of(std::array{&one.within, &one.how_often},
+                                          [&](const OwedTime* time) {
+                                              const bool same = one.ground.says.empty() && time->ground.clauses == one.ground.clauses;
+                                              return time->written && (same || time->ground == one.ground);
+                                          });
+    return told ? text : text + " " + in_brackets(one.ground);
+}
+
+Json owed_json(const Owed& one, const std::string& as) {
+    JsonFields fields{{"kind", one.kind}, {"name", one.name}, {"title", one.title}, {"as", as}};
+    add_if_any(fields, "strength", one.strength);
+    if (one.within.written) fields.emplace_back("within", owed_time_text(one.within));
+    if (one.how_often.written) fields.emplace_back("how_often", owed_time_text(one.how_often));
+    fields.emplace_back("ground", to_json(one.ground));
+    return fields;
 }
 
 std::string duties_text(const Duties& duties, const Style& style) {

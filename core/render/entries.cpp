@@ -2,6 +2,7 @@
 
 #include "base/date.hpp"
 #include "model/funding.hpp"
+#include "render/entry_places.hpp"
 #include "render/entry_values.hpp"
 #include "render/grounds.hpp"
 #include "render/layout.hpp"
@@ -45,28 +46,6 @@ bool is_said_by_a_field(const Entry& entry) {
 
 void add_sentence(std::vector<std::vector<std::string>>& rows, const Ground& ground) {
     if (!ground.says.empty()) rows.push_back({"", sentence_of(ground)});
-}
-
-std::string seats_text(const Area& area, const Entry& entry, const Style& style) {
-    std::vector<std::vector<std::string>> rows;
-    if (entry.kind != "body" && entry.kind != "post") return "";
-    for (const Entry* seat : entries_of(area, "seat")) {
-        if (text_of(*seat, entry.kind) != entry.name) continue;
-        for (const auto& field : seat->fields.fields) {
-            if (field.name == (entry.kind == "body" ? "post" : "body")) {
-                const auto* other = field.value.text();
-                const Ground ground = ground_of(*seat, field.name);
-                rows.push_back({"  " + shown(text_of(*seat, "as")),
-                                (other ? shown(title_in(area, *other)) : value_text(area, field.value)) + " " + in_brackets(ground)});
-                if (!field.value.is_open()) add_sentence(rows, ground);
-            }
-            if (field.name != "rotates") continue;
-            for (auto& row : column_rows(area, field)) rows.push_back(std::move(row));
-        }
-    }
-    if (rows.empty()) return "";
-    const std::string heading = entry.kind == "body" ? "Who sits on it" : "Where the post has a place";
-    return "\n" + strong(style, heading) + "\n" + table_text({}, rows, style);
 }
 
 bool cites(const Ground& ground, const std::string& clause) {
@@ -148,7 +127,7 @@ std::string entry_text(const Area& area, const Entry& entry, const Style& style)
         if (field.value.ground && !field.value.is_open()) add_sentence(rows, ground);
     }
     add_sums(rows, entry);
-    return text + table_text({}, rows, style) + seats_text(area, entry, style);
+    return text + table_text({}, rows, style) + places_text(area, entry, style);
 }
 
 std::vector<std::string> kinds_in(const Area& area) {

@@ -98,9 +98,19 @@ TEST_CASE("a sentence that is both read so and said is printed once") {
     CHECK(text.find("has no rule on settling", first + 1) == std::string::npos);
 }
 
-TEST_CASE("the page of a board has its seats as they are read") {
+TEST_CASE("the page of a board has its members by title, its seats as they are read, and what it owes") {
+    const std::string adults = run("recourse show central-bedfordshire body bbcb-sab").out;
+    CHECK(has(adults, "Agencies that belong to it\n"));
+    CHECK(has(adults, "agency  National Probation Service [joint-protocol-2016/3.members, as read]\n"
+                      "          as read: A stroke between BeNCH and the probation service is read as both.\n"));
     const std::string leaders = told("show central-bedfordshire body cb-clb");
     CHECK(has(leaders, "as read: The director chairs at first and the role will rotate"));
+    CHECK(has(leaders, "What it owes "));
+    CHECK(has(leaders, "The chair of the Children's Leadership Board rotates (duty"));
+    const json shown = json::parse(run("recourse show central-bedfordshire body bbcb-sab --json").out);
+    CHECK(shown["schema"] == "recourse/entry/1");
+    CHECK(shown["members"].size() == 15);
+    CHECK(shown["seats"].size() == 5);
 }
 
 TEST_CASE("several readings are shown as either of them, with the reason, in whatever field") {
