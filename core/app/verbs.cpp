@@ -86,7 +86,9 @@ Examples:
 
 constexpr const char* show_help =
     R"(Shows what is known, and which clause says so. With an area alone: its bodies, posts, topics, routes and
-procedures; with a kind, in the singular or the plural, those alone. With a document: its clauses; with a clause: what it says, and everything that rests on it.
+procedures; with a kind, in the singular or the plural, those alone; with a name, or some words of a name or title, the
+one that is meant, or those that it may be. With a document: its clauses; with a clause: what it says, and everything that
+rests on it.
 
 Examples:
   recourse show central-bedfordshire
@@ -94,6 +96,8 @@ Examples:
   recourse show central-bedfordshire topic "mental health"
   recourse show central-bedfordshire procedure mutual_challenge
   recourse show bhr accountabilities --flow up
+  recourse show bhr accountability 11
+  recourse show luton provision custody
   recourse show joint-protocol-2016
   recourse show joint-protocol-2016 7.mutual-challenge.4)";
 

@@ -9,6 +9,8 @@
 #include "render/tables.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <utility>
 
 namespace recourse {
 
@@ -22,6 +24,28 @@ std::string entry_title(const Entry& entry) {
         if (field.value.text() && made.size() < 60) made += (made.empty() ? "" : ", ") + *field.value.text();
     }
     return made;
+}
+
+/// So many entries are shown whole in answer to a question; of more, what each says.
+constexpr std::size_t few_entries = 3;
+
+/// An entry without a name by what it ties together, with titles: "Director of Public Health, Health and Wellbeing Board".
+std::string ties_of(const Area& area, const Entry& entry) {
+    std::string made;
+    for (const auto& field : entry.fields.fields) {
+        if (field.name == "says" || field.value.table()) continue;
+        const std::string one = field.value.text() ? shown(title_in(area, *field.value.text())) : value_text(area, field.value);
+        made += (made.empty() ? "" : ", ") + one;
+    }
+    return made;
+}
+
+/// The row of an entry in a list: name, title and ground.
+std::vector<std::string> row_of(const Area& area, const Entry& entry) {
+    const std::string brackets = in_brackets(entry.ground);
+    const std::string title = text_of(entry, "title");
+    if (entry.name.empty()) return {"", ties_of(area, entry) + " " + brackets};
+    return {"  " + shown(entry.name), shown(title) + (title.empty() ? "" : " ") + brackets};
 }
 
 /// Adds the row on lines of money that do not come to their total.
@@ -110,8 +134,9 @@ Json to_json(const Entry& entry) {
 
 std::string entry_text(const Area& area, const Entry& entry, const Style& style) {
     const std::string title = text_of(entry, "title");
-    std::string text = strong(style, shown(title.empty() ? entry_title(entry) : title)) + "\n";
-    std::vector<std::vector<std::string>> rows{{"  " + spoken(entry.kind), shown(entry_title(entry)) + " " + in_brackets(entry.ground)}};
+    const std::string heading = entry.name.empty() ? ties_of(area, entry) : shown(title.empty() ? entry.name : title);
+    std::string text = wrapped("", strong(style, heading), style.columns);
+    std::vector<std::vector<std::string>> rows{{"  " + spoken(entry.kind), (entry.name.empty() ? "" : shown(entry.name) + " ") + in_brackets(entry.ground)}};
     if (!is_said_by_a_field(entry)) add_sentence(rows, entry.ground);
     for (const auto& field : entry.fields.fields) {
         if (field.name == "title") continue;
@@ -138,6 +163,27 @@ std::vector<std::string> kinds_in(const Area& area) {
     return kinds;
 }
 
+std::string entries_text(const Area& area, const std::vector<const Entry*>& entries, const Style& style) {
+    std::string text;
+    if (entries.size() <= few_entries) {
+        for (const Entry* entry : entries) text += (text.empty() ? "" : "\n") + entry_text(area, *entry, style);
+        return text;
+    }
+    for (const auto& kind : kinds_in(area)) {
+        std::vector<std::vector<std::string>> rows;
+        for (const Entry* entry : entries) {
+            if (entry->kind != kind) continue;
+            rows.push_back(row_of(area, *entry));
+            if (const Value* says = entry->fields.find("says")) {
+                const std::string brackets = says->ground || says->is_open() ? " " + in_brackets(ground_of(*entry, "says")) : "";
+                rows.push_back({"", value_text(area, *says) + brackets});
+            }
+        }
+        if (!rows.empty()) text += (text.empty() ? "" : "\n") + strong(style, capital(spoken(kind))) + "\n" + table_text({}, rows, style);
+    }
+    return text;
+}
+
 std::string area_text(const Area& area, const std::string& kind, const Style& style) {
     std::string text;
     if (kind.empty()) {
@@ -161,21 +207,13 @@ std::string area_text(const Area& area, const std::string& kind, const Style& st
             continue;
         }
         std::vector<std::vector<std::string>> rows;
-        for (const Entry* entry : entries_of(area, one)) {
-            const std::string brackets = in_brackets(entry->ground);
-            const std::string title = text_of(*entry, "title");
-            if (entry->name.empty()) {
-                rows.push_back({"  " + shown(entry_title(*entry)) + " " + brackets});
-            } else {
-                rows.push_back({"  " + shown(entry->name), shown(title) + (title.empty() ? "" : " ") + brackets});
-            }
-        }
+        for (const Entry* entry : entries_of(area, one)) rows.push_back(row_of(area, *entry));
         text += (text.empty() ? "" : "\n") + strong(style, capital(spoken(one))) + "\n" + table_text({}, rows, style);
     }
     return text;
 }
 
-std::string area_json(const Area& area, const std::string& kind) {
+std::string area_json(const Area& area, const std::vector<const Entry*>& entries) {
     const auto& header = area.header;
     const Json ground = to_json(header.ground);
     const auto field = [&](Json value) { return Json(JsonFields{{"value", std::move(value)}, {"ground", ground}}); };
@@ -189,11 +227,9 @@ std::string area_json(const Area& area, const std::string& kind) {
     JsonFields contents;
     for (const auto& one : kinds_in(area)) contents.emplace_back(one, entries_of(area, one).size());
     fields.emplace_back("contents", std::move(contents));
-    JsonList entries;
-    for (const auto& entry : area.entries) {
-        if (kind.empty() || entry.kind == kind) entries.push_back(to_json(entry));
-    }
-    fields.emplace_back("entries", std::move(entries));
+    JsonList list;
+    for (const Entry* entry : entries) list.push_back(to_json(*entry));
+    fields.emplace_back("entries", std::move(list));
     return to_text(Json(std::move(fields)));
 }
 

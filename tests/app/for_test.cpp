@@ -48,6 +48,15 @@ TEST_CASE("the duties of a post say through what they are its, with their time")
     CHECK(as_chair);
 }
 
+TEST_CASE("a post is found by words of its title; where they fit several, each is named") {
+    CHECK(run("recourse for 'scrutineer luton'").out == run("recourse for independent-chair-lscp").out);
+    const Ran several = run("recourse for director --area central-bedfordshire");
+    CHECK(several.code == 0);
+    CHECK(has(several.out, "Several posts may be meant by `director`:\n"));
+    CHECK(has(several.out, "Director of Public Health (central-bedfordshire)"));
+    CHECK(run("recourse for nobody-at-all 2>/dev/null").code == 3);
+}
+
 TEST_CASE("a post of an area without procedures is found, with its duties") {
     const std::string hamlet =
         "d=$(mktemp -d); trap 'rm -rf $d' EXIT; mkdir -p $d/config/areas/hamlet; cd $d; "

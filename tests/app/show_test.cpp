@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <string>
 #include <vector>
 
 namespace show_test {
@@ -122,6 +124,31 @@ TEST_CASE("several readings are shown as either of them, with the reason, in wha
     CHECK_FALSE(has(told("duties bedford-borough"), "readings {"));
     CHECK(has(told("show cb-arrangements"),
               "nothing is said: The paper carries no date, version or signature. [silence: cb-arrangements]"));
+}
+
+TEST_CASE("an entry is found by words of its name or title, or by its number") {
+    CHECK(has(run("recourse show luton provision custody").out, "youth-custody [luton-arrangements/custody]"));
+    CHECK(has(run("recourse show bhr accountability 11").out, "row-11 [bhr-matrix/11]"));
+    CHECK(run("recourse show bhr accountability 11 --json").out == run("recourse show bhr accountability row-11 --json").out);
+    const Ran several = run("recourse show luton body 'safeguarding'");
+    CHECK(several.code == 0);
+    CHECK(has(several.out, " bodies for `safeguarding`:\n"));
+    CHECK(has(several.out, "Luton Safeguarding Children Partnership"));
+    const Ran none = run("recourse show luton provision quidditch 2>&1");
+    CHECK(none.code == 3);
+    CHECK(has(none.out, "luton has no provision `quidditch`."));
+}
+
+TEST_CASE("entries without names are those of the body that is named") {
+    const json shown = json::parse(run("recourse show central-bedfordshire members bbcb-sab --json").out);
+    CHECK(shown["entries"].size() == 15);
+    for (const auto& entry : shown["entries"]) CHECK(entry["fields"]["body"]["value"] == "bbcb-sab");
+    CHECK(has(told("show central-bedfordshire seats cb-csp"), "Director of Public Health, "));
+}
+
+TEST_CASE("procedures are listed by title, and one is found by words of it") {
+    CHECK(has(told("show luton procedures"), "Appointing the Independent Chair [luton-arrangements/scrutiny.appointment]"));
+    CHECK(told("show luton procedure 'independent chair'") == told("show luton procedure chair_appointment"));
 }
 
 }  // namespace show_test

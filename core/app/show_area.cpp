@@ -1,0 +1,192 @@
+#include "app/show_area.hpp"
+
+#include "app/root.hpp"
+#include "app/verbs.hpp"
+#include "base/nearest.hpp"
+#include "base/words_in.hpp"
+#include "model/entry_search.hpp"
+#include "render/accountabilities.hpp"
+#include "render/entries.hpp"
+#include "render/entry_places.hpp"
+#include "render/grounds.hpp"
+#include "render/layout.hpp"
+#include "render/procedures.hpp"
+#include "render/tables.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace recourse {
+
+namespace {
+
+bool is_among(const std::vector<std::string>& names, const std::string& name) {
+    return std::ranges::find(names, name) != names.end();
+}
+
+/// The word for several of a kind: "bodies".
+std::string plural(const std::string& kind) {
+    return kind.ends_with('y') ? kind.substr(0, kind.size() - 1) + "ies" : kind + "s";
+}
+
+/// The kind that a word names in the singular or the plural; the word itself where there is none.
+std::string kind_called(const std::vector<std::string>& kinds, const std::string& word) {
+    const auto found = std::ranges::find_if(kinds, [&](const std::string& kind) { return word == plural(kind); });
+    return found == kinds.end() ? word : *found;
+}
+
+/// The accountabilities of an area, all or those that flow one way.
+ExitCode show_accountabilities(Call& call, const Area& area) {
+    const std::string flow = call.arguments.value("flow").value_or("");
+    const std::vector<std::string> ways(std::begin(flow_ways), std::end(flow_ways));
+    if (call.arguments.has("flow") && !is_among(ways, flow)) {
+        return usage_error(call, "bad-option", "`--flow` can't be `" + shown(flow) + "`.", suggestion(flow, ways));
+    }
+    call.console.print(call.arguments.has("json") ? accountabilities_json(area, flow)
+                                                  : accountabilities_text(area, flow, call.console.style()));
+    return ExitCode::fine;
+}
+
+ExitCode no_such_entry(Call& call, const Area& area, const std::string& kind, const std::string& name) {
+    usage_error(call, "no-such-entry", shown(area.header.name) + " has no " + kind + " `" + shown(name) + "`.",
+                suggestion(name, names_of(area, kind)));
+    return ExitCode::unreadable;
+}
+
+/// Several entries in answer to words, or the one.
+void print_entries(Call& call, const Area& area, const std::vector<const Entry*>& entries, const std::string& heading) {
+    if (call.arguments.has("json")) return call.console.print(area_json(area, entries));
+    if (entries.size() > 1) call.console.print(wrapped("", heading, call.console.style().columns) + "\n");
+    call.console.print(entries_text(area, entries, call.console.style()));
+}
+
+void print_entry(Call& call, const Area& area, const Entry& entry) {
+    if (!call.arguments.has("json")) return call.console.print(entry_text(area, entry, call.console.style()));
+    JsonFields fields{{"schema", "recourse/entry/1"}, {"area", area.header.name}};
+    const Json one = to_json(entry);
+    for (const auto& field : std::get<JsonFields>(one.is)) fields.push_back(field);
+    for (auto& places : places_json(area, entry)) fields.push_back(std::move(places));
+    call.console.print(to_text(Json(std::move(fields))));
+}
+
+ExitCode show_entry(Call& call, const Area& area, const std::string& kind, const std::string& name) {
+    const auto found = entries_called(area, kind, name);
+    if (found.empty()) return no_such_entry(call, area, kind, name);
+    if (found.size() == 1 && !found.front()->name.empty()) {
+        print_entry(call, area, *found.front());
+    } else {
+        print_entries(call, area, found, counted(found.size(), kind, plural(kind)) + " for `" + shown(name) + "`:");
+    }
+    return ExitCode::fine;
+}
+
+/// The procedures of an area that can be read, with the sets of `--assume`.
+std::vector<Procedure> readable_procedures(Call& call, const World& world, const Area& area, ExitCode& code) {
+    std::vector<Procedure> all;
+    for (const auto& name : area.header.procedures) {
+        auto prepared = prepare(world, AreaName{area.header.name}, ProcedureName{name}, call.arguments.values("assume"));
+        code = std::max(code, report(call, world, prepared.problems));
+        if (prepared.value && prepared.value->procedure) all.push_back(*prepared.value->procedure);
+    }
+    return all;
+}
+
+ExitCode list_procedures(Call& call, const World& world, const Area& area) {
+    ExitCode code = ExitCode::fine;
+    const auto all = readable_procedures(call, world, area, code);
+    if (call.arguments.has("json")) {
+        JsonList titles;
+        for (const auto& one : all) {
+            titles.emplace_back(JsonFields{{"procedure", one.name.text}, {"title", one.title}, {"ground", to_json(one.ground)}});
+        }
+        call.console.print(to_text(JsonFields{{"schema", "recourse/procedures/1"},
+                                              {"area", area.header.name},
+                                              {"procedures", json_texts(area.header.procedures)},
+                                              {"titles", std::move(titles)},
+                                              {"ground", to_json(area.header.ground)}}));
+        return code;
+    }
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& one : all) rows.push_back({shown(one.name.text), shown(one.title) + " " + in_brackets(one.ground)});
+    if (!rows.empty()) call.console.print(table_text({}, rows, call.console.style()));
+    return code;
+}
+
+/// The procedures that somebody may mean: the one of that name, else those with the words in name and title.
+std::vector<Procedure> procedures_called(std::vector<Procedure> all, const std::string& called) {
+    const auto exact = std::ranges::find(all, called, [](const Procedure& one) { return one.name.text; });
+    if (exact != all.end()) return {*exact};
+    std::erase_if(all, [&](const Procedure& one) { return !has_words(one.title, called); });
+    return all;
+}
+
+/// One procedure with every block.
+ExitCode show_procedure(Call& call, const World& world, const Area& area, const std::string& called) {
+    const auto& names = area.header.procedures;
+    ExitCode code = ExitCode::fine;
+    std::vector<Procedure> found;
+    if (is_among(names, called)) {
+        const auto prepared = prepare(world, AreaName{area.header.name}, ProcedureName{called}, call.arguments.values("assume"));
+        code = report(call, world, prepared.problems);
+        if (!prepared.value || !prepared.value->procedure) return ExitCode::unreadable;
+        found.push_back(*prepared.value->procedure);
+    } else {
+        found = procedures_called(readable_procedures(call, world, area, code), called);
+    }
+    if (found.size() != 1) {
+        std::vector<std::string> known;
+        for (const auto& one : found) known.push_back("`" + one.name.text + "`");
+        usage_error(call, "no-such-entry", shown(area.header.name) + " has no procedure `" + shown(called) + "`.",
+                    known.empty() ? suggestion(called, names) : "It may be " + shown(in_a_row(known)) + ": write one of them.");
+        return ExitCode::unreadable;
+    }
+    const Procedure& one = found.front();
+    call.console.print(call.arguments.has("json") ? procedure_json(one) : procedure_text(one, call.console.style()));
+    return code;
+}
+
+}  // namespace
+
+std::optional<ExitCode> area_option_out_of_place(Call& call) {
+    if (call.arguments.has("flow")) {
+        return usage_error(call, "bad-option", "`--flow` is for the accountabilities of an area.",
+                           "Write `recourse show AREA accountabilities --flow up`.");
+    }
+    return std::nullopt;
+}
+
+ExitCode show_area(Call& call, const World& world, const std::string& name) {
+    const auto& plain = call.arguments.plain();
+    const auto area = world.area(AreaName{name});
+    const ExitCode code = report(call, world, area.problems);
+    if (!area.value) return ExitCode::unreadable;
+    auto kinds = kinds_in(*area.value);
+    kinds.emplace_back("procedure");
+    const std::string kind = plain.size() > 1 ? kind_called(kinds, plain[1]) : "";
+    if (!kind.empty() && !is_among(kinds, kind)) {
+        const std::string says = shown(name) + " has nothing of the kind `" + shown(kind) + "`.";
+        usage_error(call, "no-such-entry", says, suggestion(kind, kinds));
+        return ExitCode::unreadable;
+    }
+    const bool whole_matrix = kind == "accountability" && plain.size() == 2;
+    const bool flow = call.arguments.has("flow") && !whole_matrix;
+    if (flow) return *area_option_out_of_place(call);
+    const auto worst = [&](ExitCode other) { return std::max(code, other); };
+    if (plain.size() == 3 && kind == "procedure") return worst(show_procedure(call, world, *area.value, plain[2]));
+    if (kind == "procedure") return worst(list_procedures(call, world, *area.value));
+    if (whole_matrix) return worst(show_accountabilities(call, *area.value));
+    if (plain.size() > 2) return worst(show_entry(call, *area.value, kind, plain[2]));
+    if (call.arguments.has("json")) {
+        auto entries = entries_of(*area.value, kind);
+        if (kind.empty()) {
+            for (const auto& entry : area.value->entries) entries.push_back(&entry);
+        }
+        call.console.print(area_json(*area.value, entries));
+    } else {
+        call.console.print(area_text(*area.value, kind, call.console.style()));
+    }
+    return code;
+}
+
+}  // namespace recourse
