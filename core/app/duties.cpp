@@ -86,7 +86,8 @@ ExitCode run_duties(Call& call) {
         }
         post = PostName{meant.front()->name};
     }
-    const auto duties = duties_of(*world.value, name, call.arguments.values("assume"), window, post);
+    const auto duties = duties_of(*world.value, name, call.arguments.values("assume"), window, post,
+                                  call.arguments.value("about").value_or(""));
     code = report(call, *world.value, duties.problems);
     if (!duties.value) return ExitCode::unreadable;
     print(call, *duties.value);

@@ -49,8 +49,10 @@ ExitCode show_accountabilities(Call& call, const Area& area) {
 }
 
 ExitCode no_such_entry(Call& call, const Area& area, const std::string& kind, const std::string& name) {
+    const std::string near = suggestion(name, names_of(area, kind));
+    const std::string ask = "`recourse show " + shown(area.header.name) + " " + plural(kind) + " --about WORDS` looks at what they say.";
     usage_error(call, "no-such-entry", shown(area.header.name) + " has no " + kind + " `" + shown(name) + "`.",
-                suggestion(name, names_of(area, kind)));
+                near.empty() ? ask : near + " " + ask);
     return ExitCode::unreadable;
 }
 
@@ -121,7 +123,7 @@ std::vector<Procedure> procedures_called(std::vector<Procedure> all, const std::
     return all;
 }
 
-/// One procedure with every block.
+/// One procedure with every block, or with those that `--about` leaves.
 ExitCode show_procedure(Call& call, const World& world, const Area& area, const std::string& called) {
     const auto& names = area.header.procedures;
     ExitCode code = ExitCode::fine;
@@ -142,7 +144,47 @@ ExitCode show_procedure(Call& call, const World& world, const Area& area, const 
         return ExitCode::unreadable;
     }
     const Procedure& one = found.front();
-    call.console.print(call.arguments.has("json") ? procedure_json(one) : procedure_text(one, call.console.style()));
+    if (const auto about = call.arguments.value("about")) {
+        const std::string text = procedure_about_text(one, *about, call.console.style());
+        if (call.arguments.has("json")) {
+            call.console.print(procedure_json(one, blocks_about(one, *about)));
+        } else {
+            call.console.print(text.empty() ? "Nothing in it has these words: " + shown(*about) + "\n" : text);
+        }
+        return code;
+    }
+    call.console.print(call.arguments.has("json") ? procedure_json(one, shown_blocks(one)) : procedure_text(one, call.console.style()));
+    return code;
+}
+
+/// What the area and its procedures say that has the words of `--about`.
+ExitCode show_about(Call& call, const World& world, const Area& area, const std::string& kind) {
+    const std::string about = *call.arguments.value("about");
+    ExitCode code = ExitCode::fine;
+    const auto entries = kind == "procedure" ? std::vector<const Entry*>{} : entries_about(area, kind, about);
+    const bool blocks_too = kind.empty() || kind == "procedure";
+    const auto procedures = blocks_too ? readable_procedures(call, world, area, code) : std::vector<Procedure>{};
+    if (call.arguments.has("json")) {
+        JsonList blocks;
+        for (const auto& one : procedures) {
+            for (const auto& block : blocks_about(one, about)) {
+                JsonFields fields{{"procedure", one.name.text}};
+                const Json its = to_json(block);
+                for (const auto& field : std::get<JsonFields>(its.is)) fields.push_back(field);
+                blocks.emplace_back(std::move(fields));
+            }
+        }
+        call.console.print(area_json(area, entries, {{"about", about}, {"blocks", std::move(blocks)}}));
+        return code;
+    }
+    std::string text = entries_text(area, entries, call.console.style());
+    for (const auto& one : procedures) {
+        const std::string its = procedure_about_text(one, about, call.console.style());
+        if (!its.empty()) text += (text.empty() ? "" : "\n") + its;
+    }
+    const std::string where = shown(area.header.name) + (kind.empty() ? "" : ", " + plural(kind));
+    if (text.empty()) text = "Nothing in " + where + " has these words: " + shown(about) + "\n";
+    call.console.print(text);
     return code;
 }
 
@@ -152,6 +194,10 @@ std::optional<ExitCode> area_option_out_of_place(Call& call) {
     if (call.arguments.has("flow")) {
         return usage_error(call, "bad-option", "`--flow` is for the accountabilities of an area.",
                            "Write `recourse show AREA accountabilities --flow up`.");
+    }
+    if (call.arguments.has("about")) {
+        return usage_error(call, "bad-option", "`--about` is for a list of an area, or for a procedure.",
+                           "Write `recourse show AREA provisions --about WORDS`.");
     }
     return std::nullopt;
 }
@@ -169,11 +215,14 @@ ExitCode show_area(Call& call, const World& world, const std::string& name) {
         usage_error(call, "no-such-entry", says, suggestion(kind, kinds));
         return ExitCode::unreadable;
     }
-    const bool whole_matrix = kind == "accountability" && plain.size() == 2;
+    const bool about = call.arguments.has("about");
+    const bool whole_matrix = kind == "accountability" && plain.size() == 2 && !about;
     const bool flow = call.arguments.has("flow") && !whole_matrix;
-    if (flow) return *area_option_out_of_place(call);
+    const bool about_one = about && plain.size() == 3 && kind != "procedure";
+    if (flow || about_one) return *area_option_out_of_place(call);
     const auto worst = [&](ExitCode other) { return std::max(code, other); };
     if (plain.size() == 3 && kind == "procedure") return worst(show_procedure(call, world, *area.value, plain[2]));
+    if (about) return worst(show_about(call, world, *area.value, kind));
     if (kind == "procedure") return worst(list_procedures(call, world, *area.value));
     if (whole_matrix) return worst(show_accountabilities(call, *area.value));
     if (plain.size() > 2) return worst(show_entry(call, *area.value, kind, plain[2]));

@@ -1,6 +1,8 @@
 #include "check/gaps.hpp"
 
+#include "base/words_in.hpp"
 #include "check/open_points.hpp"
+#include "model/entry_search.hpp"
 #include "model/funding.hpp"
 #include "model/written.hpp"
 #include "world/lay_entries.hpp"
@@ -69,7 +71,11 @@ private:
     void of(const Entry& entry, const Entry& laid) {
         const auto first = made_.all.size();
         find_gaps(entry, laid);
-        for (auto i = first; i < made_.all.size(); ++i) made_.all[i].general = !is_of_disputes(entry);
+        const std::string names = first < made_.all.size() ? names_and_ties_of(area_, entry) : "";
+        for (auto i = first; i < made_.all.size(); ++i) {
+            made_.all[i].general = !is_of_disputes(entry);
+            made_.all[i].found_by = names;
+        }
     }
 
     void find_gaps(const Entry& entry, const Entry& laid) {
@@ -195,6 +201,15 @@ GapCount count_of(const Gaps& gaps, GapKind kind) {
         if (!gap.general) ++count.of_disputes;
     }
     return count;
+}
+
+void keep_about(Gaps& gaps, const std::string& question) {
+    gaps.asked = question;
+    std::erase_if(gaps.all, [&](const Gap& gap) {
+        std::string all = gap.about + "\n" + gap.says + "\n" + gap.answer + "\n" + gap.found_by;
+        for (const auto& concerned : gap.concerns) all += "\n" + concerned;
+        return !has_words(all, question);
+    });
 }
 
 Result<Gaps> gaps_of(const World& world, const AreaName& area, const std::vector<AssumptionSet>& sets) {

@@ -99,6 +99,14 @@ std::vector<const Entry*> entries_called(const Area& area, std::string_view kind
     return entries_about(area, kind, called);
 }
 
+std::string names_and_ties_of(const Area& area, const Entry& entry) {
+    std::string all = names_together(entry);
+    for (const auto& field : entry.fields.fields) {
+        for (const auto& text : texts_of(entry, field.name)) add_names(all, area, text);
+    }
+    return all;
+}
+
 std::string words_of(const Area& area, const Entry& entry) {
     std::string all = names_together(entry) + entry.ground.says + "\n";
     for (const auto& field : entry.fields.fields) {

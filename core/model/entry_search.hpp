@@ -14,6 +14,9 @@ namespace recourse {
 /// that is meant.
 std::vector<const Entry*> entries_called(const Area& area, std::string_view kind, std::string_view called);
 
+/// The names of an entry and of the bodies, posts, agencies and topics that its fields name.
+std::string names_and_ties_of(const Area& area, const Entry& entry);
+
 /// Everything by which an entry can be asked about: its names and texts, and the names of what these name.
 std::string words_of(const Area& area, const Entry& entry);
 

@@ -123,6 +123,7 @@ std::string event_of(const Owed& one, const OwedDate& date, const Stamp& told) {
 std::string duties_json(const Duties& duties) {
     JsonFields fields{{"schema", "recourse/duties/1"}, {"area", duties.area}, {"title", duties.title}};
     add_if_any(fields, "for", duties.post);
+    add_if_any(fields, "about", duties.asked);
     if (duties.window.from) fields.emplace_back("from", iso(*duties.window.from));
     if (duties.window.until) fields.emplace_back("until", iso(*duties.window.until));
     JsonList list;

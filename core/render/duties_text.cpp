@@ -49,11 +49,12 @@ std::string one_text(const Owed& one, const Style& style) {
     return text;
 }
 
-enum class Group { dated, within, often, open };
+enum class Group { dated, within, often, open, untimed };
 
 Group group_of(const Owed& one) {
     if (!one.dates.empty()) return Group::dated;
     if (!one.within.text.empty() || !one.counts_from.empty()) return Group::within;
+    if (!one.timed()) return Group::untimed;
     return one.how_often.text.empty() ? Group::open : Group::often;
 }
 
@@ -102,6 +103,7 @@ Json owed_json(const Owed& one, const std::string& as) {
 std::string duties_text(const Duties& duties, const Style& style) {
     const std::string of = duties.post.empty() ? shown(duties.title) : shown(duties.post) + " in " + shown(duties.title);
     std::string text = strong(style, "What is owed, and by when: " + of) + "\n";
+    if (!duties.asked.empty()) text += "About: " + shown(duties.asked) + "\n";
     if (duties.window.from) {
         text += wrapped("", "Supposed: the moment from which each time counts comes on " + in_words(*duties.window.from) + ".",
                         style.columns);
@@ -110,7 +112,10 @@ std::string duties_text(const Duties& duties, const Style& style) {
     text += group_text(duties, Group::within, "Within a time", style);
     text += group_text(duties, Group::often, "So often", style);
     text += group_text(duties, Group::open, "Asked for, and no time is said", style);
-    if (duties.all.empty()) {
+    text += group_text(duties, Group::untimed, "Nothing is said of time", style);
+    if (duties.all.empty() && !duties.asked.empty() && duties.outside + duties.untimed == 0) {
+        text += "\nNothing that is owed has these words.\n";
+    } else if (duties.all.empty()) {
         text += duties.outside > 0 ? "\nNothing has a date by then.\n" : "\nNothing is owed within a time or so often.\n";
     }
     text += "\n";

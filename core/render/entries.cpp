@@ -213,7 +213,7 @@ std::string area_text(const Area& area, const std::string& kind, const Style& st
     return text;
 }
 
-std::string area_json(const Area& area, const std::vector<const Entry*>& entries) {
+std::string area_json(const Area& area, const std::vector<const Entry*>& entries, JsonFields more) {
     const auto& header = area.header;
     const Json ground = to_json(header.ground);
     const auto field = [&](Json value) { return Json(JsonFields{{"value", std::move(value)}, {"ground", ground}}); };
@@ -230,6 +230,7 @@ std::string area_json(const Area& area, const std::vector<const Entry*>& entries
     JsonList list;
     for (const Entry* entry : entries) list.push_back(to_json(*entry));
     fields.emplace_back("entries", std::move(list));
+    for (auto& one : more) fields.push_back(std::move(one));
     return to_text(Json(std::move(fields)));
 }
 

@@ -25,8 +25,8 @@ std::string entry_text(const Area& area, const Entry& entry, const Style& style)
 
 /// The entries of an area by kind: name, title and ground of each; only of one kind, where it is named.
 std::string area_text(const Area& area, const std::string& kind, const Style& style);
-/// The area with some of its entries.
-std::string area_json(const Area& area, const std::vector<const Entry*>& entries);
+/// The area with some of its entries, and with more fields behind them.
+std::string area_json(const Area& area, const std::vector<const Entry*>& entries, JsonFields more = {});
 
 /// Entries in answer to a question: a few of them whole; of more, the name and title, what each says and its ground.
 std::string entries_text(const Area& area, const std::vector<const Entry*>& entries, const Style& style);

@@ -1,5 +1,6 @@
 #include "render/procedures.hpp"
 
+#include "base/words_in.hpp"
 #include "render/grounds.hpp"
 #include "render/json.hpp"
 #include "render/layout.hpp"
@@ -38,7 +39,27 @@ std::string block_text(const ShownBlock& block, const Style& style) {
     return text + table_text({}, rows, style);
 }
 
+/// Whether a block of the procedure has each word of the question.
+bool is_about(const ShownBlock& block, const Procedure& procedure, const std::string& question) {
+    std::string all = procedure.title + "\n" + procedure.name.text + "\n" + block.name + "\n" + block.title + "\n" + block.ground.says;
+    for (const auto& field : block.fields) all += "\n" + field.word + "\n" + field.says + "\n" + field.ground.says;
+    return has_words(all, question);
+}
+
 }  // namespace
+
+std::vector<ShownBlock> blocks_about(const Procedure& procedure, const std::string& question) {
+    auto blocks = shown_blocks(procedure);
+    std::erase_if(blocks, [&](const ShownBlock& block) { return !is_about(block, procedure, question); });
+    return blocks;
+}
+
+std::string procedure_about_text(const Procedure& procedure, const std::string& question, const Style& style) {
+    std::string text;
+    for (const auto& block : blocks_about(procedure, question)) text += "\n" + block_text(block, style);
+    if (text.empty()) return "";
+    return strong(style, shown(procedure.title)) + " (" + shown(procedure.name.text) + ")\n" + text;
+}
 
 std::string procedure_text(const Procedure& procedure, const Style& style) {
     std::string text = strong(style, shown(procedure.title)) + "\n";
@@ -50,19 +71,21 @@ std::string procedure_text(const Procedure& procedure, const Style& style) {
     return text;
 }
 
-std::string procedure_json(const Procedure& procedure) {
-    JsonList blocks;
-    for (const auto& block : shown_blocks(procedure)) {
-        JsonFields fields;
-        for (const auto& field : block.fields) {
-            fields.emplace_back(field.word, JsonFields{{"value", field.says}, {"ground", to_json(field.ground)}});
-        }
-        JsonFields made{{"kind", block.kind}, {"name", block.name}};
-        add_if_any(made, "title", block.title);
-        made.emplace_back("ground", to_json(block.ground));
-        made.emplace_back("fields", std::move(fields));
-        blocks.emplace_back(std::move(made));
+Json to_json(const ShownBlock& block) {
+    JsonFields fields;
+    for (const auto& field : block.fields) {
+        fields.emplace_back(field.word, JsonFields{{"value", field.says}, {"ground", to_json(field.ground)}});
     }
+    JsonFields made{{"kind", block.kind}, {"name", block.name}};
+    add_if_any(made, "title", block.title);
+    made.emplace_back("ground", to_json(block.ground));
+    made.emplace_back("fields", std::move(fields));
+    return made;
+}
+
+std::string procedure_json(const Procedure& procedure, const std::vector<ShownBlock>& shown) {
+    JsonList blocks;
+    for (const auto& block : shown) blocks.push_back(to_json(block));
     return to_text(JsonFields{{"schema", "recourse/procedure/1"},
                               {"procedure", procedure.name.text},
                               {"title", procedure.title},

@@ -124,6 +124,14 @@ TEST_CASE("duties can be put into a calendar, and a cell with a comma or a quote
     CHECK(has(csv, ",\"\"\"The yearly report is published\"\": it is done\","));
 }
 
+TEST_CASE("duties about something are those with the words, whether or not they have a time") {
+    const json all = duties("luton --about families");
+    CHECK(named(all, "families-contacted").is_object());
+    CHECK(all["about"] == "families");
+    CHECK(named(all, "funding-review").is_null());
+    CHECK(has(run("recourse duties luton --about quidditch").out, "Nothing that is owed has these words."));
+}
+
 TEST_CASE("options that can't be answered together are a wrong call") {
     CHECK(run("recourse duties bhr --until 2026-04-12 2>/dev/null").code == 2);
     CHECK(run("recourse duties bhr --from 2026-04-12 --until 2026-04-11 2>/dev/null").code == 2);

@@ -136,7 +136,7 @@ TEST_CASE("an entry is found by words of its name or title, or by its number") {
     CHECK(has(several.out, "Luton Safeguarding Children Partnership"));
     const Ran none = run("recourse show luton provision quidditch 2>&1");
     CHECK(none.code == 3);
-    CHECK(has(none.out, "luton has no provision `quidditch`."));
+    CHECK(has(none.out, "luton has no provision `quidditch`. `recourse show luton provisions --about WORDS` looks at what they say."));
 }
 
 TEST_CASE("entries without names are those of the body that is named") {
@@ -146,9 +146,25 @@ TEST_CASE("entries without names are those of the body that is named") {
     CHECK(has(told("show central-bedfordshire seats cb-csp"), "Director of Public Health, "));
 }
 
+TEST_CASE("what is about something is found in the files and the procedures of an area") {
+    const std::string about = told("show bedford-borough provisions --about 'complaint chair'");
+    CHECK(has(about, "of one about the Partnership or its chair. [silence: bedford-borough-arrangements/dispute-resolution.complaints]"));
+    CHECK_FALSE(has(about, "step "));
+    CHECK(has(told("show bedford-borough --about 'forward complaint'"), "step "));
+    CHECK(run("recourse show bedford-borough --about quidditch").out == "Nothing in bedford-borough has these words: quidditch\n");
+    CHECK(run("recourse show bedford-borough provision complaints --about chair 2>/dev/null").code == 2);
+    CHECK(run("recourse show bhr-matrix --about chair 2>/dev/null").code == 2);
+    const json shown = json::parse(run("recourse show central-bedfordshire seats --about vice-chair --json").out);
+    REQUIRE(shown["entries"].size() == 1);
+    CHECK(shown["entries"][0]["fields"]["post"]["value"] == "director-of-public-health");
+}
+
 TEST_CASE("procedures are listed by title, and one is found by words of it") {
     CHECK(has(told("show luton procedures"), "Appointing the Independent Chair [luton-arrangements/scrutiny.appointment]"));
     CHECK(told("show luton procedure 'independent chair'") == told("show luton procedure chair_appointment"));
+    const std::string part = run("recourse show luton procedure chair_appointment --about removal").out;
+    CHECK(has(part, "anytime removal"));
+    CHECK_FALSE(has(part, "step "));
 }
 
 }  // namespace show_test

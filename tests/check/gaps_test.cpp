@@ -189,4 +189,16 @@ TEST_CASE("a sentence that an entry and one of its fields both give is one gap")
     CHECK(rule->first.starts_with("provision `dispute-resolution | The matrix has no rule on settling disputes between the partners: "));
 }
 
+TEST_CASE("gaps about something have each word, in their names, their sentences or the names of whom they concern") {
+    Gaps gaps = gaps_with({});
+    keep_about(gaps, "written request reply");
+    CHECK_FALSE(gaps.all.empty());
+    for (const auto& gap : gaps.all) CHECK(gap.about.find("written_request") != std::string::npos);
+    Gaps about_health = gaps_with({});
+    keep_about(about_health, "Health and Wellbeing Board");
+    CHECK(std::ranges::any_of(about_health.all, [](const Gap& gap) { return gap.about == "body `cb-hwb`, `meets`"; }));
+    keep_about(gaps, "quidditch");
+    CHECK(gaps.all.empty());
+}
+
 }  // namespace gaps_test
