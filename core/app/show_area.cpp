@@ -6,6 +6,7 @@
 #include "base/words_in.hpp"
 #include "model/entry_search.hpp"
 #include "render/accountabilities.hpp"
+#include "render/bodies_together.hpp"
 #include "render/entries.hpp"
 #include "render/entry_places.hpp"
 #include "render/grounds.hpp"
@@ -80,6 +81,27 @@ ExitCode show_entry(Call& call, const Area& area, const std::string& kind, const
     } else {
         print_entries(call, area, found, counted(found.size(), kind, plural(kind)) + " for `" + shown(name) + "`:");
     }
+    return ExitCode::fine;
+}
+
+/// Who has a place on both of two bodies.
+ExitCode show_together(Call& call, const Area& area, const std::string& kind, const std::string& name) {
+    if (kind != "body") return usage_error(call, "bad-option", "`--with` is for two bodies.", "Write `recourse show AREA body NAME --with OTHER`.");
+    std::vector<const Entry*> bodies;
+    for (const auto& called : {name, *call.arguments.value("with")}) {
+        const auto found = entries_called(area, kind, called);
+        if (found.empty()) return no_such_entry(call, area, kind, called);
+        if (found.size() > 1) {
+            std::vector<std::string> names;
+            for (const Entry* one : found) names.push_back("`" + one->name + "`");
+            usage_error(call, "no-such-entry", "`" + shown(called) + "` may be several bodies of " + shown(area.header.name) + ".",
+                        "Write one of " + shown(in_a_row(names)) + ".");
+            return ExitCode::unreadable;
+        }
+        bodies.push_back(found.front());
+    }
+    call.console.print(call.arguments.has("json") ? bodies_together_json(area, *bodies[0], *bodies[1])
+                                                  : bodies_together_text(area, *bodies[0], *bodies[1], call.console.style()));
     return ExitCode::fine;
 }
 
@@ -199,6 +221,9 @@ std::optional<ExitCode> area_option_out_of_place(Call& call) {
         return usage_error(call, "bad-option", "`--about` is for a list of an area, or for a procedure.",
                            "Write `recourse show AREA provisions --about WORDS`.");
     }
+    if (call.arguments.has("with")) {
+        return usage_error(call, "bad-option", "`--with` is for two bodies.", "Write `recourse show AREA body NAME --with OTHER`.");
+    }
     return std::nullopt;
 }
 
@@ -219,12 +244,14 @@ ExitCode show_area(Call& call, const World& world, const std::string& name) {
     const bool whole_matrix = kind == "accountability" && plain.size() == 2 && !about;
     const bool flow = call.arguments.has("flow") && !whole_matrix;
     const bool about_one = about && plain.size() == 3 && kind != "procedure";
-    if (flow || about_one) return *area_option_out_of_place(call);
+    const bool with = call.arguments.has("with") && plain.size() < 3;
+    if (flow || about_one || with) return *area_option_out_of_place(call);
     const auto worst = [&](ExitCode other) { return std::max(code, other); };
     if (plain.size() == 3 && kind == "procedure") return worst(show_procedure(call, world, *area.value, plain[2]));
     if (about) return worst(show_about(call, world, *area.value, kind));
     if (kind == "procedure") return worst(list_procedures(call, world, *area.value));
     if (whole_matrix) return worst(show_accountabilities(call, *area.value));
+    if (call.arguments.has("with")) return worst(show_together(call, *area.value, kind, plain[2]));
     if (plain.size() > 2) return worst(show_entry(call, *area.value, kind, plain[2]));
     if (call.arguments.has("json")) {
         auto entries = entries_of(*area.value, kind);

@@ -91,7 +91,7 @@ one that is meant, or those that it may be. With a document: its clauses; with a
 rests on it.
 
 `--about` leaves what has each of the words, in an area, a kind or one procedure: up to three entries whole, of more what
-each says.
+each says. `--with` says who has a place on both of two bodies.
 
 Examples:
   recourse show central-bedfordshire
@@ -102,6 +102,7 @@ Examples:
   recourse show bhr accountability 11
   recourse show luton provision custody
   recourse show bedford-borough --about "complaint chair"
+  recourse show central-bedfordshire body "Leadership Board" --with "Community Safety Partnership"
   recourse show joint-protocol-2016
   recourse show joint-protocol-2016 7.mutual-challenge.4)";
 
@@ -209,7 +210,7 @@ constexpr std::array verb_table{
     Verb{"new", "begin a procedure or an area", "AREA/PROCEDURE [--like PROCEDURE] | area NAME", "root like help", 1, 2, new_help,
          run_new},
     Verb{"areas", "the areas that are known here", "[OPTIONS]", "root json help", 0, 0, areas_help, run_areas},
-    Verb{"show", "what is known of an area or a document", "AREA [KIND [NAME]] | SOURCE [CLAUSE]", "root json assume flow about help", 1, 3,
+    Verb{"show", "what is known of an area or a document", "AREA [KIND [NAME]] | SOURCE [CLAUSE]", "root json assume flow about with help", 1, 3,
          show_help, run_show},
     Verb{"words", "the words of the procedure language", "[WORD | PAGE] [OPTIONS]", "json markdown meta luarc help", 0, 1,
          words_help, run_words},

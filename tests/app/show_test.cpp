@@ -167,4 +167,17 @@ TEST_CASE("procedures are listed by title, and one is found by words of it") {
     CHECK_FALSE(has(part, "step "));
 }
 
+TEST_CASE("two boards side by side: Public Health sits on both, and nobody on the Leadership and the Adults Board") {
+    const json both = json::parse(run("recourse show central-bedfordshire body cb-hwb --with cb-csp --json").out);
+    std::vector<std::string> posts;
+    for (const auto& post : both["posts"]["both"]) posts.push_back(post["name"]);
+    CHECK(std::ranges::find(posts, "director-of-public-health") != posts.end());
+    CHECK(std::ranges::find(posts, "director-of-community-services") != posts.end());
+    CHECK(posts.size() == 3);
+    const std::string none = told("show central-bedfordshire body cb-clb --with bbcb-sab");
+    CHECK(has(none, "Nobody: by the places that the documents give, no post is on both. [joint-protocol-2016/"));
+    CHECK(run("recourse show central-bedfordshire topic re-offending --with cb-csp 2>/dev/null").code == 2);
+    CHECK(run("recourse show central-bedfordshire body cb-clb --with nobody-at-all 2>/dev/null").code == 3);
+}
+
 }  // namespace show_test
