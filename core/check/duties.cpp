@@ -47,9 +47,11 @@ bool is_about(const Owed& one, const std::string& question) {
     return has_words(all, question);
 }
 
-/// Leaves the dates that are in the window; whether something is left.
-bool keep_dates(Owed& one, const Date& until) {
-    std::erase_if(one.dates, [&](const OwedDate& date) { return date.at.date > until; });
+/// Leaves the dates that are in the window, a month if a day of it is; whether something is left.
+bool keep_dates(Owed& one, const OwedWindow& window) {
+    std::erase_if(one.dates, [&](const OwedDate& date) {
+        return date.first() > *window.until || (window.from && date.at.date < window.from->date);
+    });
     return !one.dates.empty();
 }
 
@@ -104,10 +106,10 @@ Result<Duties> duties_of(const World& world, const AreaName& name, const std::ve
         if (!about.empty() && !is_about(one, about)) continue;
         if (!one.timed() && (about.empty() || window.until)) {
             ++duties.untimed;
-        } else if (window.until && !keep_dates(one, *window.until)) {
+        } else if (window.until && !keep_dates(one, window)) {
             ++duties.outside;
         } else {
-            counted = counted || !one.dates.empty();
+            counted = counted || std::ranges::any_of(one.dates, [](const OwedDate& date) { return !date.stated; });
             duties.all.push_back(std::move(one));
         }
     }

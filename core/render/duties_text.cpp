@@ -40,9 +40,11 @@ std::string one_text(const Owed& one, const Style& style) {
     duty_line(text, "how often", owed_time_text(one.how_often), style);
     for (const auto& date : one.dates) {
         const std::string which = date.which.empty() ? "" : " (" + shown(date.which) + ")";
-        duty_line(text, "due", in_words(date.at) + which, style);
+        const std::string stated = one.due.text + " " + in_brackets(one.due.ground);
+        duty_line(text, "due", date.stated ? shown(stated) : in_words(date.at) + which, style);
         for (const auto& note : date.notes) duty_line(text, "", "- " + note, style);
     }
+    if (one.due.text.empty()) duty_line(text, "due", owed_time_text(one.due), style);
     duty_line(text, "no date", shown(one.undated), style);
     const std::string reading = one.ground.says.empty() ? "" : shown(one.ground.says) + " ";
     duty_line(text, "ground", reading + in_brackets(one.ground), style);
@@ -83,7 +85,8 @@ std::string owed_line(const Owed& one, const std::string& as) {
     if (as != "itself") text += ", " + shown(as);
     if (one.within.written) text += "; within: " + owed_time_text(one.within);
     if (one.how_often.written) text += "; how often: " + owed_time_text(one.how_often);
-    const bool told = std::ranges::any_of(std::array{&one.within, &one.how_often},
+    if (one.due.written) text += "; due: " + owed_time_text(one.due);
+    const bool told = std::ranges::any_of(std::array{&one.within, &one.how_often, &one.due},
                                           [&](const OwedTime* time) {
                                               const bool same = one.ground.says.empty() && time->ground.clauses == one.ground.clauses;
                                               return time->written && (same || time->ground == one.ground);
@@ -96,6 +99,7 @@ Json owed_json(const Owed& one, const std::string& as) {
     add_if_any(fields, "strength", one.strength);
     if (one.within.written) fields.emplace_back("within", owed_time_text(one.within));
     if (one.how_often.written) fields.emplace_back("how_often", owed_time_text(one.how_often));
+    if (one.due.written) fields.emplace_back("due", owed_time_text(one.due));
     fields.emplace_back("ground", to_json(one.ground));
     return fields;
 }
