@@ -34,7 +34,8 @@ std::string text_of(const InArea& found, const Style& style) {
     for (const auto& part : found.parts) {
         text += labelled(3, part.kind == kind ? "" : part.kind, 13,
                          shown(part.title.empty() ? capital(spoken(part.place)) : part.title) + " (" + shown(part.procedure) +
-                             "), as " + shown(part.as) + " " + in_brackets(part.ground), style);
+                             "), as " + shown(part.as) + (part.says.empty() ? "" : ": " + shown(part.says)) + " " +
+                             in_brackets(part.ground), style);
         kind = part.kind;
     }
     for (const auto& [one, as] : found.owed) {
@@ -46,12 +47,10 @@ std::string text_of(const InArea& found, const Style& style) {
 Json json_of(const InArea& found) {
     JsonList parts;
     for (const auto& part : found.parts) {
-        parts.emplace_back(JsonFields{{"kind", part.kind},
-                                      {"procedure", part.procedure},
-                                      {"place", part.place},
-                                      {"title", part.title},
-                                      {"as", part.as},
-                                      {"ground", to_json(part.ground)}});
+        JsonFields fields{{"kind", part.kind}, {"procedure", part.procedure}, {"place", part.place}, {"title", part.title}, {"as", part.as}};
+        add_if_any(fields, "says", part.says);
+        fields.emplace_back("ground", to_json(part.ground));
+        parts.emplace_back(std::move(fields));
     }
     JsonList duties;
     for (const auto& [one, as] : found.owed) duties.push_back(owed_json(one, as));

@@ -48,6 +48,12 @@ TEST_CASE("the duties of a post say through what they are its, with their time")
     CHECK(as_chair);
 }
 
+TEST_CASE("whoever holds two places of a meeting is told so, with what is said of it") {
+    CHECK(has_part(parts("director-of-childrens-services"), "central-bedfordshire", "two places", "mutual_challenge", "resolution_meeting"));
+    CHECK_FALSE(has_part(parts("director-of-public-health"), "central-bedfordshire", "two places", "mutual_challenge", "resolution_meeting"));
+    CHECK(has(run("recourse for director-of-childrens-services").out, "Nothing is said of one person who"));
+}
+
 TEST_CASE("a post is found by words of its title; where they fit several, each is named") {
     CHECK(run("recourse for 'scrutineer luton'").out == run("recourse for independent-chair-lscp").out);
     const Ran several = run("recourse for director --area central-bedfordshire");
