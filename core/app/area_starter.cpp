@@ -57,6 +57,7 @@ std::string sample_of(const EntryField& field) {
         case EntryTakes::number: return "1";
         case EntryTakes::amount: return "\"5 working days\"";
         case EntryTakes::date: return "2026-04-01";
+        case EntryTakes::day_or_month: return "\"August 2026\"";
         case EntryTakes::pounds: return "1000";
         case EntryTakes::table: return sample_of(*field.columns);
         case EntryTakes::tables: return "[" + sample_of(*field.columns) + "]";

@@ -30,6 +30,8 @@ constexpr auto option_table = std::to_array<OptionWord>({
     {"for", "POST", "only what this post owes"},
     {"interactive", "", "choose each step at the keyboard"},
     {"calendar", "NAME", "whose working days are counted (england-and-wales)"},
+    {"about", "WORDS", "only what has each of these words in its names, its sentences or those of whom it names"},
+    {"with", "BODY", "who has a place on this body as well"},
     {"why", "", "list every day that is counted or skipped"},
     {"from", "DATE", "the date that it is counted from, with a time if there is one: 2026-04-01 or 2026-04-01T16:30"},
     {"area", "AREA", "only this area"},

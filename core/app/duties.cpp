@@ -4,6 +4,7 @@
 #include "app/root.hpp"
 #include "app/verbs.hpp"
 #include "base/nearest.hpp"
+#include "model/entry_search.hpp"
 #include "render/duties.hpp"
 #include "render/layout.hpp"
 
@@ -74,15 +75,19 @@ ExitCode run_duties(Call& call) {
     if (const auto called = call.arguments.value("for")) {
         const auto area = world.value->area(name);
         if (report(call, *world.value, area.problems) != ExitCode::fine) return ExitCode::unreadable;
-        const Entry* entry = find_called(*area.value, "post", *called);
-        if (!entry) {
+        const auto meant = entries_called(*area.value, "post", *called);
+        if (meant.size() != 1) {
+            std::vector<std::string> names;
+            for (const Entry* one : meant) names.push_back("`" + one->name + "`");
             usage_error(call, "no-such-entry", shown(name.text) + " has no post `" + shown(*called) + "`.",
-                        suggestion(*called, names_of(*area.value, "post")));
+                        names.empty() ? suggestion(*called, names_of(*area.value, "post"))
+                                      : "It may be " + shown(in_a_row(names)) + ": write one of them.");
             return ExitCode::unreadable;
         }
-        post = PostName{entry->name};
+        post = PostName{meant.front()->name};
     }
-    const auto duties = duties_of(*world.value, name, call.arguments.values("assume"), window, post);
+    const auto duties = duties_of(*world.value, name, call.arguments.values("assume"), window, post,
+                                  call.arguments.value("about").value_or(""));
     code = report(call, *world.value, duties.problems);
     if (!duties.value) return ExitCode::unreadable;
     print(call, *duties.value);

@@ -3,13 +3,16 @@
 #include "app/root.hpp"
 #include "app/verbs.hpp"
 #include "base/nearest.hpp"
-#include "explore/holders.hpp"
+#include "explore/owed.hpp"
+#include "model/entry_search.hpp"
 #include "render/duties.hpp"
 #include "render/grounds.hpp"
 #include "render/layout.hpp"
 #include "render/tables.hpp"
 
 #include <algorithm>
+#include <memory>
+#include <optional>
 
 namespace recourse {
 
@@ -21,32 +24,8 @@ struct InArea {
     std::string post;
     std::string title;
     std::vector<Part> parts;
-    std::vector<std::pair<Owed, std::string>> owed;  ///< what the area's files say it owes, and through what
+    std::vector<OwedAs> owed;  ///< what the area's files say it owes
 };
-
-/// What the files of an area say that a post owes, by itself, through a seat or for its agency.
-std::vector<std::pair<Owed, std::string>> owed_by(const PostName& post, const Area& area) {
-    std::vector<std::pair<Owed, std::string>> all;
-    for (auto& one : owed_in(area, Calendar{}, {})) {
-        std::vector<std::string> ways;
-        for (const auto& name : one.owners) {
-            const std::string as = owes_as(post, area, name);
-            if (!as.empty() && std::ranges::find(ways, as) == ways.end()) ways.push_back(as);
-        }
-        if (!ways.empty()) all.emplace_back(std::move(one), in_a_row(ways));
-    }
-    return all;
-}
-
-/// "Title (duty, as chair of ...; within 5 working days; yearly)"
-std::string owed_text(const Owed& one, const std::string& as) {
-    std::string text = shown(one.title.empty() ? one.name : one.title) + " (" + one.kind + (one.name.empty() ? "" : " " + shown(one.name)) + ")";
-    if (as != "itself") text += ", " + shown(as);
-    if (one.within.written) text += "; within: " + owed_time_text(one.within);
-    if (one.how_often.written) text += "; how often: " + owed_time_text(one.how_often);
-    const bool told = (one.within.written && one.within.ground == one.ground) || (one.how_often.written && one.how_often.ground == one.ground);
-    return told ? text : text + " " + in_brackets(one.ground);
-}
 
 std::string text_of(const InArea& found, const Style& style) {
     std::string text = strong(style, shown(found.title)) + " (" + shown(found.area) + ")\n";
@@ -55,11 +34,12 @@ std::string text_of(const InArea& found, const Style& style) {
     for (const auto& part : found.parts) {
         text += labelled(3, part.kind == kind ? "" : part.kind, 13,
                          shown(part.title.empty() ? capital(spoken(part.place)) : part.title) + " (" + shown(part.procedure) +
-                             "), as " + shown(part.as) + " " + in_brackets(part.ground), style);
+                             "), as " + shown(part.as) + (part.says.empty() ? "" : ": " + shown(part.says)) + " " +
+                             in_brackets(part.ground), style);
         kind = part.kind;
     }
     for (const auto& [one, as] : found.owed) {
-        text += labelled(3, &one == &found.owed.front().first ? "duties" : "", 13, owed_text(one, as), style);
+        text += labelled(3, &one == &found.owed.front().what ? "duties" : "", 13, owed_line(one, as), style);
     }
     return text;
 }
@@ -67,27 +47,47 @@ std::string text_of(const InArea& found, const Style& style) {
 Json json_of(const InArea& found) {
     JsonList parts;
     for (const auto& part : found.parts) {
-        parts.emplace_back(JsonFields{{"kind", part.kind},
-                                      {"procedure", part.procedure},
-                                      {"place", part.place},
-                                      {"title", part.title},
-                                      {"as", part.as},
-                                      {"ground", to_json(part.ground)}});
+        JsonFields fields{{"kind", part.kind}, {"procedure", part.procedure}, {"place", part.place}, {"title", part.title}, {"as", part.as}};
+        add_if_any(fields, "says", part.says);
+        fields.emplace_back("ground", to_json(part.ground));
+        parts.emplace_back(std::move(fields));
     }
     JsonList duties;
-    for (const auto& [one, as] : found.owed) {
-        JsonFields fields{{"kind", one.kind}, {"name", one.name}, {"title", one.title}, {"as", as}};
-        add_if_any(fields, "strength", one.strength);
-        if (one.within.written) fields.emplace_back("within", owed_time_text(one.within));
-        if (one.how_often.written) fields.emplace_back("how_often", owed_time_text(one.how_often));
-        fields.emplace_back("ground", to_json(one.ground));
-        duties.emplace_back(std::move(fields));
-    }
+    for (const auto& [one, as] : found.owed) duties.push_back(owed_json(one, as));
     return JsonFields{{"area", found.area},
                       {"post", found.post},
                       {"title", found.title},
                       {"parts", std::move(parts)},
                       {"duties", std::move(duties)}};
+}
+
+/// An area, and the posts in it that somebody may mean.
+struct PostsOfArea {
+    std::string name;
+    std::shared_ptr<const Area> area;
+    std::vector<const Entry*> meant;
+};
+
+/// The posts of that name or title in the areas; where no area has one, those with the words in their names. None where
+/// there is none at all or an area can't be read, which is complained of.
+std::optional<std::vector<PostsOfArea>> posts_called(Call& call, const World& world, const std::vector<std::string>& names,
+                                                     const std::string& called) {
+    std::vector<PostsOfArea> all;
+    std::vector<std::string> known;
+    bool exact = false;
+    for (const auto& name : names) {
+        auto area = world.area(AreaName{name});
+        if (report(call, world, area.problems) != ExitCode::fine) return std::nullopt;
+        auto kept = std::make_shared<const Area>(std::move(*area.value));
+        for (auto& post : names_of(*kept, "post")) known.push_back(std::move(post));
+        exact = exact || find_called(*kept, "post", called);
+        auto meant = entries_called(*kept, "post", called);
+        if (!meant.empty()) all.push_back({name, std::move(kept), std::move(meant)});
+    }
+    if (exact) std::erase_if(all, [&](const PostsOfArea& one) { return !find_called(*one.area, "post", called); });
+    if (!all.empty()) return all;
+    usage_error(call, "no-such-entry", "There is no post `" + shown(called) + "` here.", suggestion(called, known));
+    return std::nullopt;
 }
 
 /// The parts by kind, in the order of the kinds.
@@ -105,34 +105,44 @@ ExitCode run_for(Call& call) {
     }
     const std::string& called = call.arguments.plain().front();
     const auto only = call.arguments.value("area");
-    std::vector<std::string> known;
+    const auto names = only ? std::vector<std::string>{*only} : world.value->areas();
+    const auto posts = posts_called(call, *world.value, names, called);
+    if (!posts) return ExitCode::unreadable;
     std::vector<InArea> all;
-    for (const auto& name : only ? std::vector<std::string>{*only} : world.value->areas()) {
-        const auto area = world.value->area(AreaName{name});
-        if (report(call, *world.value, area.problems) != ExitCode::fine) return ExitCode::unreadable;
-        for (auto& post : names_of(*area.value, "post")) known.push_back(std::move(post));
-        const Entry* post = find_called(*area.value, "post", called);
-        if (!post) continue;
-        InArea found{name, post->name, title_in(*area.value, post->name), {}, owed_by(PostName{post->name}, *area.value)};
+    for (const auto& [name, area, meant] : *posts) {
+        if (meant.size() != 1) continue;
+        const Entry* post = meant.front();
+        InArea found{name, post->name, title_in(*area, post->name), {}, owed_by(*post, *area)};
         auto procedures = procedures_for(*world.value, AreaName{name}, call.arguments.values("assume"));
         if (report(call, *world.value, procedures.problems) != ExitCode::fine || !procedures.value) return ExitCode::unreadable;
         for (const auto& procedure : *procedures.value) {
-            for (auto& part : parts_of(PostName{post->name}, *area.value, *procedure.procedure)) found.parts.push_back(std::move(part));
+            for (auto& part : parts_of(PostName{post->name}, *area, *procedure.procedure)) found.parts.push_back(std::move(part));
         }
         sort_by_kind(found.parts);
         all.push_back(std::move(found));
-    }
-    if (all.empty()) {
-        usage_error(call, "no-such-entry", "There is no post `" + shown(called) + "` here.", suggestion(called, known));
-        return ExitCode::unreadable;
     }
     JsonList list;
     for (const auto& one : all) {
         list.push_back(json_of(one));
         if (!call.arguments.has("json")) call.console.print(text_of(one, call.console.style()));
     }
+    JsonList candidates;
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& [name, area, meant] : *posts) {
+        if (meant.size() < 2) continue;
+        for (const Entry* post : meant) {
+            const std::string title = text_of(*post, "title");
+            rows.push_back({"  " + shown(post->name), shown(title + " (" + name + ")") + " " + in_brackets(post->ground)});
+            candidates.emplace_back(JsonFields{{"area", name}, {"post", post->name}, {"title", title}, {"ground", to_json(post->ground)}});
+        }
+    }
     if (call.arguments.has("json")) {
-        call.console.print(to_text(JsonFields{{"schema", "recourse/for/1"}, {"areas", std::move(list)}}));
+        JsonFields fields{{"schema", "recourse/for/1"}, {"areas", std::move(list)}};
+        add_if_any(fields, "candidates", std::move(candidates));
+        call.console.print(to_text(fields));
+    } else if (!rows.empty()) {
+        call.console.print(std::string(all.empty() ? "" : "\n") + "Several posts may be meant by `" + shown(called) + "`:\n" +
+                           table_text({}, rows, call.console.style()));
     }
     return ExitCode::fine;
 }

@@ -24,9 +24,10 @@ ExitCode run_gaps(Call& call) {
         if (!set.ok()) return ExitCode::unreadable;
         sets.push_back(std::move(*set.value));
     }
-    const auto gaps = gaps_of(*world.value, AreaName{call.arguments.plain().front()}, sets, on);
+    auto gaps = gaps_of(*world.value, AreaName{call.arguments.plain().front()}, sets, on);
     report(call, *world.value, gaps.problems);
     if (!gaps.ok()) return ExitCode::unreadable;
+    if (const auto about = call.arguments.value("about")) keep_about(*gaps.value, *about);
     call.console.print(call.arguments.has("json") ? gaps_json(*gaps.value) : gaps_text(*gaps.value, call.console.style()));
     return ExitCode::fine;
 }

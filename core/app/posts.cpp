@@ -1,5 +1,6 @@
 #include "app/posts.hpp"
 
+#include "base/joined.hpp"
 #include "explore/holders.hpp"
 
 #include <algorithm>
@@ -52,7 +53,7 @@ private:
         const bool known = std::ranges::any_of(parts_, [&](const Part& part) {
             return part.kind == kind && part.place == place && part.as == as;
         });
-        if (!known) parts_.push_back({kind, procedure_.name.text, place, title, as, ground});
+        if (!known) parts_.push_back({kind, procedure_.name.text, place, title, as, ground, ""});
     }
 
     void people(const std::string& kind, const Stated<People>& people, const std::string& place, const std::string& title,
@@ -113,6 +114,22 @@ private:
         for (const auto& item : step.must_attend.value->items) {
             std::visit([&](const auto& one) { place(step, one); }, item);
         }
+        two_places(step);
+    }
+
+    /// Tells of a meeting for which the post has several of the places, and whether one person may fill them.
+    void two_places(const Step& step) {
+        std::vector<std::string> places;
+        for (const auto& part : parts_) {
+            if (part.kind == "must attend" && part.place == step.name.text) places.push_back(part.as);
+        }
+        if (places.size() < 2) return;
+        const auto& may = step.two_places;
+        const std::string says = !may.written ? "" : may.open() ? may.ground.says
+                                 : *may.value  ? "One person may fill two of the places."
+                                               : "One person may not fill two of the places.";
+        parts_.push_back({"two places", procedure_.name.text, step.name.text, step.title, joined(places, "; and as "),
+                          may.written ? may.ground : step.must_attend.ground, says});
     }
 
     void place(const Step& step, const RoleInRoom& item) {

@@ -4,6 +4,9 @@
 #include "base/nearest.hpp"
 #include "render/layout.hpp"
 
+#include <algorithm>
+#include <cstddef>
+
 namespace recourse {
 
 namespace {
@@ -34,9 +37,26 @@ ExitCode run(const Verb& verb, const Arguments& arguments, const Environment& en
     return verb.run(call);
 }
 
+/// The words with the options that stand before the verb put behind everything else: `--root DIR gaps luton` as
+/// `gaps luton --root DIR`. An option of no verb stays where it is.
+std::vector<std::string> verb_first(std::vector<std::string> words) {
+    std::size_t next = 0;
+    while (next < words.size() && words[next].starts_with("--")) {
+        const auto end = words[next].find('=');
+        const OptionWord* option = find_option(std::string_view(words[next]).substr(2, end == std::string::npos ? end : end - 2));
+        if (!option) break;
+        next += *option->takes && end == std::string::npos ? 2 : 1;
+    }
+    if (next >= words.size()) return words;
+    std::rotate(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(next), words.end());
+    return words;
+}
+
 }  // namespace
 
-ExitCode run_program(const std::vector<std::string>& words, const Environment& environment, Console& console) {
+ExitCode run_program(const std::vector<std::string>& written, const Environment& environment, Console& console) {
+    const bool asks_for_help = !written.empty() && written.front() == "--help";
+    const auto words = asks_for_help ? written : verb_first(written);
     if (words.empty()) {
         console.complain(help_of_all(console.error_style()));
         return ExitCode::usage;

@@ -1,10 +1,9 @@
 #include "app/case.hpp"
 #include "app/root.hpp"
+#include "app/show_area.hpp"
 #include "app/verbs.hpp"
 #include "base/nearest.hpp"
-#include "render/accountabilities.hpp"
 #include "render/entries.hpp"
-#include "render/grounds.hpp"
 #include "render/layout.hpp"
 #include "render/procedures.hpp"
 
@@ -16,125 +15,6 @@ namespace {
 
 bool has(const std::vector<std::string>& names, const std::string& name) {
     return std::ranges::find(names, name) != names.end();
-}
-
-/// The word for several of a kind: "bodies".
-std::string plural(const std::string& kind) {
-    return kind.ends_with('y') ? kind.substr(0, kind.size() - 1) + "ies" : kind + "s";
-}
-
-/// The kind that a word names in the singular or the plural; the word itself where there is none.
-std::string kind_called(const std::vector<std::string>& kinds, const std::string& word) {
-    const auto found = std::ranges::find_if(kinds, [&](const std::string& kind) { return word == plural(kind); });
-    return found == kinds.end() ? word : *found;
-}
-
-/// The accountabilities of an area, all or those that flow one way.
-ExitCode show_accountabilities(Call& call, const Area& area) {
-    const std::string flow = call.arguments.value("flow").value_or("");
-    const std::vector<std::string> ways(std::begin(flow_ways), std::end(flow_ways));
-    if (call.arguments.has("flow") && !has(ways, flow)) {
-        return usage_error(call, "bad-option", "`--flow` can't be `" + shown(flow) + "`.", suggestion(flow, ways));
-    }
-    call.console.print(call.arguments.has("json") ? accountabilities_json(area, flow)
-                                                  : accountabilities_text(area, flow, call.console.style()));
-    return ExitCode::fine;
-}
-
-ExitCode show_entry(Call& call, const Area& area, const std::string& kind, const std::string& name) {
-    const Entry* entry = find_called(area, kind, name);
-    if (!entry) {
-        const std::string says = shown(area.header.name) + " has no " + kind + " `" + shown(name) + "`.";
-        usage_error(call, "no-such-entry", says, suggestion(name, names_of(area, kind)));
-        return ExitCode::unreadable;
-    }
-    if (call.arguments.has("json")) {
-        JsonFields fields{{"schema", "recourse/entry/1"}, {"area", area.header.name}};
-        const Json one = to_json(*entry);
-        for (const auto& field : std::get<JsonFields>(one.is)) fields.push_back(field);
-        call.console.print(to_text(Json(std::move(fields))));
-    } else {
-        call.console.print(entry_text(area, *entry, call.console.style()));
-    }
-    return ExitCode::fine;
-}
-
-/// The procedures of an area with every text of them, or with that of a day.
-void list_procedures(Call& call, const World& world, const Area& area, const std::optional<Date>& on) {
-    std::vector<ListedProcedure> listed;
-    for (const auto& name : area.header.procedures) {
-        const auto versions = world.versions(AreaName{area.header.name}, ProcedureName{name});
-        for (const auto& version : versions) {
-            if (!on || version == version_in_force(versions, on)) listed.push_back({name, version});
-        }
-    }
-    call.console.print(call.arguments.has("json") ? procedures_json(area, listed) : procedures_text(listed));
-}
-
-/// The procedures of an area, or one of them with every block: the text in force on the day, or the last.
-ExitCode show_procedure(Call& call, const World& world, const Area& area) {
-    const auto& plain = call.arguments.plain();
-    const auto& names = area.header.procedures;
-    ExitCode code = ExitCode::fine;
-    const auto on = day_option(call, "on", code);
-    if (code != ExitCode::fine) return code;
-    if (plain.size() == 2) {
-        list_procedures(call, world, area, on);
-        return code;
-    }
-    if (!has(names, plain[2])) {
-        usage_error(call, "no-such-entry", shown(area.header.name) + " has no procedure `" + shown(plain[2]) + "`.",
-                    suggestion(plain[2], names));
-        return ExitCode::unreadable;
-    }
-    const AreaName of{area.header.name};
-    const ProcedureName name{plain[2]};
-    const auto day = world.days_to_read(of, name, on).back();
-    const auto prepared = prepare(world, of, name, call.arguments.values("assume"), day);
-    code = report(call, world, prepared.problems);
-    if (!prepared.value || !prepared.value->procedure) return ExitCode::unreadable;
-    auto others = world.versions(of, name);
-    std::erase(others, InForce(version_in_force(others, day)));
-    const Procedure& procedure = *prepared.value->procedure;
-    call.console.print(call.arguments.has("json") ? procedure_json(procedure, others)
-                                                  : procedure_text(procedure, others, call.console.style()));
-    return code;
-}
-
-/// `--flow` where there are no accountabilities to choose from.
-ExitCode flow_out_of_place(Call& call) {
-    return usage_error(call, "bad-option", "`--flow` is for the accountabilities of an area.",
-                       "Write `recourse show AREA accountabilities --flow up`.");
-}
-
-/// `--on` where there is nothing of which there can be several texts.
-ExitCode day_out_of_place(Call& call) {
-    return usage_error(call, "bad-option", "`--on` is for the procedures of an area.",
-                       "Write `recourse show AREA procedure NAME --on DATE`.");
-}
-
-ExitCode show_area(Call& call, const World& world, const std::string& name) {
-    const auto& plain = call.arguments.plain();
-    const auto area = world.area(AreaName{name});
-    const ExitCode code = report(call, world, area.problems);
-    if (!area.value) return ExitCode::unreadable;
-    auto kinds = kinds_in(*area.value);
-    kinds.emplace_back("procedure");
-    const std::string kind = plain.size() > 1 ? kind_called(kinds, plain[1]) : "";
-    const bool whole_matrix = kind == "accountability" && plain.size() == 2;
-    if (call.arguments.has("flow") && !whole_matrix) return flow_out_of_place(call);
-    if (call.arguments.has("on") && kind != "procedure") return day_out_of_place(call);
-    if (kind == "procedure") return std::max(code, show_procedure(call, world, *area.value));
-    if (!kind.empty() && !has(kinds, kind)) {
-        const std::string says = shown(name) + " has nothing of the kind `" + shown(kind) + "`.";
-        usage_error(call, "no-such-entry", says, suggestion(kind, kinds));
-        return ExitCode::unreadable;
-    }
-    if (whole_matrix) return std::max(code, show_accountabilities(call, *area.value));
-    if (plain.size() > 2) return std::max(code, show_entry(call, *area.value, kind, plain[2]));
-    const bool json = call.arguments.has("json");
-    call.console.print(json ? area_json(*area.value, kind) : area_text(*area.value, kind, call.console.style()));
-    return code;
 }
 
 std::vector<Citation> citations(const World& world, const std::string& clause) {
@@ -163,8 +43,7 @@ std::vector<Citation> citations(const World& world, const std::string& clause) {
 
 ExitCode show_source(Call& call, const World& world, const std::string& name) {
     const auto& plain = call.arguments.plain();
-    if (call.arguments.has("flow")) return flow_out_of_place(call);
-    if (call.arguments.has("on")) return day_out_of_place(call);
+    if (const auto code = area_option_out_of_place(call)) return *code;
     const auto source = world.source(SourceName{name});
     const ExitCode code = report(call, world, source.problems);
     if (!source.value) return ExitCode::unreadable;

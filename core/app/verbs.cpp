@@ -57,7 +57,7 @@ it, to whom, how strongly the text puts it and which clause says so.
 
 `--from` supposes that the moment from which each time counts comes on that day, and counts the dates; `--until` leaves
 what falls due by then. A frequency has dates only where the data say when it began. `--for` leaves what a post owes: by
-itself, through its seat, or for its agency.
+itself, through its seat, or for its agency. `--about` leaves what has each of the words.
 
 Examples:
   recourse duties central-bedfordshire
@@ -90,7 +90,12 @@ Examples:
 
 constexpr const char* show_help =
     R"(Shows what is known, and which clause says so. With an area alone: its bodies, posts, topics, routes and
-procedures; with a kind, in the singular or the plural, those alone. With a document: its clauses; with a clause: what it says, and everything that rests on it.
+procedures; with a kind, in the singular or the plural, those alone; with a name, or some words of a name or title, the
+one that is meant, or those that it may be. With a document: its clauses; with a clause: what it says, and everything that
+rests on it.
+
+`--about` leaves what has each of the words, in an area, a kind or one procedure: up to three entries whole, of more what
+each says. `--with` says who has a place on both of two bodies.
 
 Of a procedure with several versions the last is shown, which says when the others are in force; with `--on` the one in force
 on that day. A list of procedures has every version.
@@ -102,6 +107,10 @@ Examples:
   recourse show central-bedfordshire procedure mutual_challenge
   recourse show central-bedfordshire procedure mutual_challenge --on 2026-04-01
   recourse show bhr accountabilities --flow up
+  recourse show bhr accountability 11
+  recourse show luton provision custody
+  recourse show bedford-borough --about "complaint chair"
+  recourse show central-bedfordshire body "Leadership Board" --with "Community Safety Partnership"
   recourse show joint-protocol-2016
   recourse show joint-protocol-2016 7.mutual-challenge.4)";
 
@@ -120,13 +129,15 @@ Examples:
 constexpr const char* gaps_help =
     R"(Lists what the documents of an area leave out, leave open or give twice: silences, parts that were not read, what is
 left to the area, wordings with several readings, clauses known at second hand, contradictions. With a set, what it
-answers is told as assumed. Where a set can answer, what it would write is shown.
+answers is told as assumed. Where a set can answer, what it would write is shown. `--about` leaves what has each of the
+words: in the name or title of what is left open, in what is said of it, or in the names of whom it is about.
 
 Of a procedure with several versions the gaps of each are told, with when it is in force where they differ; with `--on` those
 of the one in force on that day.
 
 Examples:
   recourse gaps central-bedfordshire
+  recourse gaps bedford-borough --about complaint
   recourse gaps central-bedfordshire --assume illustration
   recourse gaps central-bedfordshire --on 2026-04-01)";
 
@@ -197,7 +208,7 @@ constexpr std::array verb_table{
     Verb{"for", "what a post may start, must answer, must attend and owes", "POST [OPTIONS]", "root json area assume help", 1, 1,
          for_help, run_for},
     Verb{"duties", "what is owed in an area within a time or so often", "AREA [OPTIONS]",
-         "root json format from until for assume help", 1, 1, duties_help, run_duties},
+         "root json format from until for about assume help", 1, 1, duties_help, run_duties},
     Verb{"open", "which procedures are open for a matter", "--raised-by PARTY --against PARTY [OPTIONS]",
          "root json raised-by against topic fact area on assume help", 0, 0, open_help, run_open},
     Verb{"test", "walk stories and compare them with what they expect", "[PATH...] [OPTIONS]", "root json help", 0, 1000,
@@ -206,12 +217,13 @@ constexpr std::array verb_table{
          "root json from calendar why help", 1, 1, when_help, run_when},
     Verb{"check", "every defect of scripts, areas, sets and stories", "[PATH...] [OPTIONS]", "root json area help", 0, 1000,
          check_help, run_check},
-    Verb{"gaps", "what the documents of an area leave open", "AREA [OPTIONS]", "root json on assume help", 1, 1, gaps_help,
+    Verb{"gaps", "what the documents of an area leave open", "AREA [OPTIONS]", "root json about on assume help", 1, 1, gaps_help,
          run_gaps},
     Verb{"new", "begin a procedure or an area", "AREA/PROCEDURE [--like PROCEDURE] | area NAME", "root like help", 1, 2, new_help,
          run_new},
     Verb{"areas", "the areas that are known here", "[OPTIONS]", "root json help", 0, 0, areas_help, run_areas},
-    Verb{"show", "what is known of an area or a document", "AREA [KIND [NAME]] | SOURCE [CLAUSE]", "root json on assume flow help", 1, 3,
+    Verb{"show", "what is known of an area or a document", "AREA [KIND [NAME]] | SOURCE [CLAUSE]",
+         "root json on assume flow about with help", 1, 3,
          show_help, run_show},
     Verb{"words", "the words of the procedure language", "[WORD | PAGE] [OPTIONS]", "json markdown meta luarc help", 0, 1,
          words_help, run_words},

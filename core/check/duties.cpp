@@ -1,5 +1,7 @@
 #include "check/duties.hpp"
 
+#include "base/joined.hpp"
+#include "base/words_in.hpp"
 #include "calendar/due.hpp"
 #include "explore/holders.hpp"
 
@@ -34,9 +36,22 @@ bool is_of(const Owed& one, const PostName& post, const Area& area) {
     return std::ranges::any_of(one.owners, [&](const std::string& name) { return !owes_as(post, area, name).empty(); });
 }
 
-/// Leaves the dates that are in the window; whether something is left.
-bool keep_dates(Owed& one, const Date& until) {
-    std::erase_if(one.dates, [&](const OwedDate& date) { return date.at.date > until; });
+/// Whether what is owed has each word of the question: in its names and sentences, or in who owes it and to whom.
+bool is_about(const Owed& one, const std::string& question) {
+    std::string all;
+    for (const auto* text : {&one.name, &one.title, &one.says, &one.procedure, &one.condition, &one.counts_from, &one.within.text,
+                             &one.within.open, &one.how_often.text, &one.how_often.open, &one.by_open, &one.to_open}) {
+        all += *text + "\n";
+    }
+    for (const auto* names : {&one.by, &one.to, &one.owners}) all += joined(*names, "\n") + "\n";
+    return has_words(all, question);
+}
+
+/// Leaves the dates that are in the window, a month if a day of it is; whether something is left.
+bool keep_dates(Owed& one, const OwedWindow& window) {
+    std::erase_if(one.dates, [&](const OwedDate& date) {
+        return date.first() > *window.until || (window.from && date.at.date < window.from->date);
+    });
     return !one.dates.empty();
 }
 
@@ -81,21 +96,22 @@ Result<std::vector<Owed>> everything_owed(const World& world, const AreaName& ar
 }
 
 Result<Duties> duties_of(const World& world, const AreaName& name, const std::vector<std::string>& sets,
-                         const OwedWindow& window, const std::optional<PostName>& post) {
+                         const OwedWindow& window, const std::optional<PostName>& post, const std::string& about) {
     auto owed = everything_owed(world, name, sets, window);
     if (!owed.value) return {std::nullopt, std::move(owed.problems)};
     const auto area = world.area(name);
-    Duties duties{name.text, area.value->header.title, "", window, {}, 0, 0, ""};
+    Duties duties{name.text, area.value->header.title, "", about, window, {}, 0, 0, ""};
     if (post) duties.post = title_in(*area.value, post->text);
     bool counted = false;
     for (auto& one : *owed.value) {
         if (post && !is_of(one, *post, *area.value)) continue;
-        if (!one.timed()) {
+        if (!about.empty() && !is_about(one, about)) continue;
+        if (!one.timed() && (about.empty() || window.until)) {
             ++duties.untimed;
-        } else if (window.until && !keep_dates(one, *window.until)) {
+        } else if (window.until && !keep_dates(one, window)) {
             ++duties.outside;
         } else {
-            counted = counted || !one.dates.empty();
+            counted = counted || std::ranges::any_of(one.dates, [](const OwedDate& date) { return !date.stated; });
             duties.all.push_back(std::move(one));
         }
     }

@@ -16,6 +16,7 @@ struct Duties {
     std::string area;
     std::string title;
     std::string post;  ///< the title of the post that it is told for; empty: everybody's
+    std::string asked; ///< the words that each has; empty: all of them
     OwedWindow window;
     std::vector<Owed> all;     ///< with dates: by their first date, the others behind them in the order of the files
     std::size_t untimed = 0;   ///< duties that say nothing of time, which are left out
@@ -33,8 +34,8 @@ Result<std::vector<Owed>> everything_owed(const World& world, const AreaName& ar
                                           const OwedWindow& window);
 
 /// The timed duties and frequencies of an area; only what is due up to the end of the window, where it has one, and only
-/// those of one post, where it is named.
+/// those of one post, where it is named. What has each word of `about`, where that is given, is told even without a time.
 Result<Duties> duties_of(const World& world, const AreaName& area, const std::vector<std::string>& sets,
-                         const OwedWindow& window, const std::optional<PostName>& post);
+                         const OwedWindow& window, const std::optional<PostName>& post, const std::string& about = "");
 
 }  // namespace recourse

@@ -1,12 +1,15 @@
 #include "check/gaps.hpp"
 
+#include "base/words_in.hpp"
 #include "check/open_points.hpp"
+#include "model/entry_search.hpp"
 #include "model/funding.hpp"
 #include "model/written.hpp"
 #include "world/lay_entries.hpp"
 #include "world/lay_over.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <set>
 #include <utility>
 
@@ -87,16 +90,25 @@ private:
     void of(const Entry& entry, const Entry& laid) {
         const auto first = made_.all.size();
         find_gaps(entry, laid);
-        for (auto i = first; i < made_.all.size(); ++i) made_.all[i].general = !is_of_disputes(entry);
+        const std::string names = first < made_.all.size() ? names_and_ties_of(area_, entry) : "";
+        for (auto i = first; i < made_.all.size(); ++i) {
+            made_.all[i].general = !is_of_disputes(entry);
+            made_.all[i].found_by = names;
+        }
     }
 
     void find_gaps(const Entry& entry, const Entry& laid) {
         const std::string group = answers_group(entry.kind);
         const std::string address = group.empty() ? "" : group + "." + entry.name;
+        const auto first = static_cast<std::ptrdiff_t>(made_.all.size());
         add(open_points(entry.fields, laid.fields, called(entry), address, entry.ground, ""));
         if (entry.kind == "contradiction") return contradiction(entry);
         if (entry.kind == "funding") sums(entry);
         if (entry.ground.kind != GroundKind::silence && entry.ground.kind != GroundKind::unseen) return;
+        // One sentence that both a field and the entry give is one gap: that of the field.
+        const bool told = std::any_of(made_.all.begin() + first, made_.all.end(),
+                                      [&](const Gap& gap) { return gap.says == entry.ground.says; });
+        if (told) return;
         Gap gap;
         gap.kind = entry.ground.kind == GroundKind::silence ? GapKind::silence : GapKind::unseen;
         gap.about = called(entry);
@@ -208,6 +220,15 @@ GapCount count_of(const Gaps& gaps, GapKind kind) {
         if (!gap.general) ++count.of_disputes;
     }
     return count;
+}
+
+void keep_about(Gaps& gaps, const std::string& question) {
+    gaps.asked = question;
+    std::erase_if(gaps.all, [&](const Gap& gap) {
+        std::string all = gap.about + "\n" + gap.says + "\n" + gap.answer + "\n" + gap.found_by;
+        for (const auto& concerned : gap.concerns) all += "\n" + concerned;
+        return !has_words(all, question);
+    });
 }
 
 Result<Gaps> gaps_of(const World& world, const AreaName& area, const std::vector<AssumptionSet>& sets,

@@ -47,6 +47,7 @@ struct Gap {
     InForce in_force;                  ///< of a procedure with several texts: when those are in force that have the gap
     Ground ground;                     ///< the clause that was expected to speak
     Where where;
+    std::string found_by;              ///< names and titles of what it is about, by which it can be asked for
 };
 
 /// Everything that the documents of an area leave open, derived from its files and scripts (design 2).
@@ -54,6 +55,7 @@ struct Gaps {
     std::string area;
     std::string title;
     std::vector<std::string> sets;
+    std::string asked;     ///< the words that each has; empty: all of them
     std::vector<Gap> all;  ///< by kind; in it those of disputes first, each in the order of the files and scripts
 };
 
@@ -63,6 +65,9 @@ struct GapCount {
     std::size_t of_disputes = 0;
 };
 GapCount count_of(const Gaps& gaps, GapKind kind);
+
+/// Leaves the gaps that have each word of the question.
+void keep_about(Gaps& gaps, const std::string& question);
 
 /// The gaps of an area with the sets laid over it: of procedures with several texts those of the one in force on the date,
 /// or of all of them, a gap of texts that follow one another once.

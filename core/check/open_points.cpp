@@ -115,8 +115,13 @@ private:
     std::string document_;
 };
 
-/// A block that rests on a silence, not on a clause.
-std::vector<Gap> of_block(const Block& block, const std::string& about) {
+std::string text_in(const Block& block, std::string_view field) {
+    const Value* value = block.fields.find(field);
+    return value && value->text() ? *value->text() : std::string();
+}
+
+/// A block that rests on a silence, which may cite where the text was expected to speak.
+std::vector<Gap> of_block(const Block& block, const std::string& about, const std::string& document) {
     std::vector<Gap> gaps;
     for (const auto& [word, kind, ground] : {std::tuple("silent", GapKind::silence, GroundKind::silence),
                                              std::tuple("unseen", GapKind::unseen, GroundKind::unseen)}) {
@@ -126,7 +131,7 @@ std::vector<Gap> of_block(const Block& block, const std::string& about) {
         gap.kind = kind;
         gap.about = about;
         gap.says = *says->text();
-        gap.ground = {ground, {}, *says->text(), "", ""};
+        gap.ground = {ground, clauses_in(block.fields, document), *says->text(), "", ""};
         gap.where = block.where;
         gaps.push_back(std::move(gap));
     }
@@ -144,7 +149,7 @@ std::vector<Gap> open_points(const Table& fields, const Table& laid, const std::
 
 std::vector<Gap> open_points(const std::vector<Block>& blocks, const std::vector<Block>& laid) {
     std::vector<Gap> gaps;
-    std::string procedure, document;
+    std::string procedure, document, title;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const Block& block = blocks[i];
         std::string address;
@@ -153,14 +158,17 @@ std::vector<Gap> open_points(const std::vector<Block>& blocks, const std::vector
             const Value* source = block.fields.find("source");
             if (source && source->text()) document = *source->text();
             address = procedure;
+            title = text_in(block, "title");
         } else if (block.word != "fact" && block.word != "outcomes") {
             address = procedure + (block.word == "role" ? ".roles." : ".") + block.name;
         }
         const std::string about = block.word == "procedure" ? "procedure `" + procedure + "`"
                                                             : block.word + " `" + block.name + "` of `" + procedure + "`";
         Ground ground{GroundKind::clause, clauses_in(block.fields, document), "", "", ""};
+        const auto first = gaps.size();
         for (auto& gap : open_points(block.fields, laid[i].fields, about, address, ground, document)) gaps.push_back(std::move(gap));
-        for (auto& gap : of_block(block, about)) gaps.push_back(std::move(gap));
+        for (auto& gap : of_block(block, about, document)) gaps.push_back(std::move(gap));
+        for (auto n = first; n < gaps.size(); ++n) gaps[n].found_by = title + "\n" + text_in(block, "title") + "\n" + text_in(block, "says");
     }
     return gaps;
 }

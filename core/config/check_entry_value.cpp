@@ -1,6 +1,7 @@
 #include "config/check_entry_value.hpp"
 
 #include "base/nearest.hpp"
+#include "base/stated_day.hpp"
 #include "calendar/amount.hpp"
 
 #include <algorithm>
@@ -41,6 +42,8 @@ bool fits(const Value& value, EntryTakes takes) {
         case EntryTakes::amount: return value.text() && parse_amount(*value.text());
         case EntryTakes::people: return is_people(value);
         case EntryTakes::date: return value.stamp() && !value.stamp()->time;
+        case EntryTakes::day_or_month:
+            return (value.stamp() && !value.stamp()->time) || (value.text() && parse_stated_day(*value.text()));
         case EntryTakes::pounds: return value.number() && *value.number() >= 0 && *value.number() <= most_pounds;
         case EntryTakes::table: return value.table() != nullptr;
         case EntryTakes::tables: return value.list() && std::ranges::all_of(value.list()->items, is_table);

@@ -143,6 +143,7 @@ constexpr EntryField duty[] = {
     {"to", texts, "To whom."},
     {"how_often", text, "How often."},
     {"within", amount, "How long there is."},
+    {"due", day_or_month, "The day, month or year by which it falls due once, as the text gives it."},
     {"strength", text, strength_means, false, {}, strengths},
 };
 
@@ -257,6 +258,7 @@ std::string to_word(EntryTakes takes) {
         case amount: return "an amount such as \"5 working days\"";
         case people: return "a text, a list of texts, or { each = [...] }";
         case date: return "a date such as 2022-07-01";
+        case day_or_month: return "a day, a month or a year, such as \"August 2023\"";
         case pounds: return "a whole number of pounds";
         case table: return "a table in braces";
         case tables: return "a list of tables in braces";

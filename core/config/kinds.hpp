@@ -15,6 +15,7 @@ enum class EntryTakes {
     amount,   ///< "5 working days"
     people,   ///< texts, or a table with `all`, `any` or `each` and such a list
     date,     ///< a date without a time of day
+    day_or_month,  ///< a date, or "31 March 2020", "August 2023", "early 2023"
     pounds,   ///< a whole number of pounds, none or more
     table,    ///< a table with the field's columns
     tables,   ///< a list of such tables

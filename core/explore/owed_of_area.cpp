@@ -1,3 +1,4 @@
+#include "base/stated_day.hpp"
 #include "calendar/due.hpp"
 #include "explore/frequency.hpp"
 #include "explore/owed.hpp"
@@ -14,12 +15,21 @@ OwedTime time_of(const Entry& entry, std::string_view field) {
     OwedTime time{true, "", "", ground_of(entry, field)};
     if (value->text()) {
         time.text = *value->text();
+    } else if (value->stamp()) {
+        time.text = in_words(*value->stamp());
     } else {
         const Formed* formed = value->formed();
         time.open = formed && !formed->says.empty() ? formed->says : as_written(*value);
-        if (value->formed(Form::readings)) time.open = as_written(*value);
+        if (const Formed* readings = value->formed(Form::readings)) time.open = readings_in_words(*readings);
     }
     return time;
+}
+
+/// The strength, both where the text can be read in two ways, or why it is open; empty where the text gives none.
+std::string strength_of(const Entry& entry) {
+    const Value* value = entry.fields.find("strength");
+    const Formed* readings = value ? value->formed(Form::readings) : nullptr;
+    return readings ? readings_in_words(*readings) : text_of(entry, "strength");
 }
 
 /// The area whose file it is, by the folder; the area asked for where that is not told.
@@ -78,21 +88,34 @@ private:
         for (const auto& name : texts_of(entry, to)) one.to.push_back(title_in(area_, name));
         one.by_open = why_open(entry, by);
         one.to_open = why_open(entry, to);
-        one.strength = text_of(entry, "strength");
+        one.strength = strength_of(entry);
         one.within = time_of(entry, "within");
         one.how_often = time_of(entry, "how_often");
+        one.due = time_of(entry, "due");
+        fixed_date(one, entry.fields.find("due"));
         if (const auto amount = parse_amount(one.within.text)) {
             one.counts_from = "the day on which it arises, as the duty says";
             if (window_.from) {
                 const Due due = due_after(*amount, *window_.from, calendar_);
-                one.dates.push_back({due.at, "", due.notes});
+                one.dates.push_back({due.at, "", due.notes, {}});
             } else {
                 one.undated = "It counts from a day that is not in the data: give it with --from.";
             }
-        } else if (one.timed()) {
+        } else if (one.timed() && one.dates.empty()) {
             one.undated = one.how_often.text.empty() ? "No time is said." : no_start;
         }
         all_.push_back(std::move(one));
+    }
+
+    /// A day, month or year that the text itself gives.
+    void fixed_date(Owed& one, const Value* due) const {
+        if (!due || due->is_open()) return;
+        const auto stated = due->stamp() ? std::optional(stated_day(due->stamp()->date))
+                            : due->text() ? parse_stated_day(*due->text()) : std::nullopt;
+        if (!stated) return;
+        OwedDate date{Stamp{stated->last, {}}, "", {}, stated};
+        if (window_.from && stated->last < window_.from->date) date.notes.push_back("That is before the day from which is counted.");
+        one.dates.push_back(std::move(date));
     }
 
     void meeting(const Entry& body) {
@@ -138,7 +161,7 @@ private:
             one.counts_from = "the turn that began on " + in_words(start);
             const auto from = window_.from ? std::optional(window_.from->date) : std::nullopt;
             for (const Date day : recurrences(*interval, start, from, window_.until, calendar_)) {
-                one.dates.push_back({Stamp{day, {}}, "", {}});
+                one.dates.push_back({Stamp{day, {}}, "", {}, {}});
             }
             if (one.dates.empty()) one.undated = "It does not fall between these dates.";
         }
@@ -151,6 +174,16 @@ private:
 };
 
 }  // namespace
+
+std::string time_in_words(const OwedTime& time) {
+    if (!time.text.empty()) return time.text;
+    switch (time.ground.kind) {
+        case GroundKind::readings: return time.open;
+        case GroundKind::unseen: return "not seen: " + time.open;
+        case GroundKind::configured: return "left to the area" + (time.open.empty() ? "" : ": " + time.open);
+        default: return "not said: " + time.open;
+    }
+}
 
 std::vector<Owed> owed_in(const Area& area, const Calendar& calendar, const OwedWindow& window) {
     return AreaGatherer(area, calendar, window).run();

@@ -183,7 +183,7 @@ private:
         const Amount amount = limit.amount.value_or(Days{0});
         const Due due = back ? due_before(amount, window_.from->date, calendar_)
                              : due_after(amount, *window_.from, calendar_, limit.counts_first_day);
-        one.dates.push_back({due.at, which, due.notes});
+        one.dates.push_back({due.at, which, due.notes, {}});
     }
 
     const Area& area_;

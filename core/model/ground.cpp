@@ -11,6 +11,11 @@ std::string with_sentence(std::string text, const std::string& says) {
     return text + ": " + says;
 }
 
+/// The word, and where it holds.
+std::string in_clauses(const char* word, const std::string& clauses) {
+    return clauses.empty() ? word : std::string(word) + " in " + clauses;
+}
+
 }  // namespace
 
 std::string to_word(GroundKind kind) {
@@ -42,10 +47,10 @@ std::string to_text(const Ground& ground) {
             return ground.says.empty() ? clauses : clauses + ", as read here: " + ground.says;
         case GroundKind::assumption:
             return "assumed by `" + ground.set + "`, adopted by " + adopter_in_words(ground.adopted_by);
-        case GroundKind::silence: return with_sentence("silence", ground.says);
-        case GroundKind::unseen: return with_sentence("not seen", ground.says);
-        case GroundKind::configured: return with_sentence("left to the area", ground.says);
-        case GroundKind::readings: return with_sentence("read in several ways", ground.says);
+        case GroundKind::silence: return with_sentence(in_clauses("silence", clauses), ground.says);
+        case GroundKind::unseen: return with_sentence(in_clauses("not seen", clauses), ground.says);
+        case GroundKind::configured: return with_sentence(in_clauses("left to the area", clauses), ground.says);
+        case GroundKind::readings: return with_sentence(in_clauses("read in several ways", clauses), ground.says);
         case GroundKind::story: return with_sentence("as recorded", ground.says);
         case GroundKind::ours: return with_sentence("a rule of Recourse", ground.says);
     }

@@ -38,7 +38,7 @@ std::string adopter_in_words(const std::string& adopted_by);
 std::string to_word(GroundKind kind);
 
 /// One line for people: "joint-protocol-2016/7.mutual-challenge.1", "assumed by `illustration`, adopted by nobody (...)",
-/// "silence: No time is given."
+/// "silence in p/1: No time is given."
 std::string to_text(const Ground& ground);
 
 }  // namespace recourse

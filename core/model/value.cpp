@@ -102,4 +102,14 @@ std::string as_written(const Value& value) {
     return std::visit(Writer{}, value.is);
 }
 
+std::string readings_in_words(const Formed& readings) {
+    std::string made;
+    for (const auto& reading : readings.named.fields) {
+        if (reading.name == "strictest") continue;
+        made += made.empty() ? "either " : " or ";
+        made += reading.value.text() ? *reading.value.text() : as_written(reading.value);
+    }
+    return made + (readings.says.empty() ? "" : ". " + readings.says);
+}
+
 }  // namespace recourse

@@ -94,4 +94,7 @@ std::string describe(const Value& value);
 /// The value as one would write it in a script, on one line: for messages, `show` and `gaps`.
 std::string as_written(const Value& value);
 
+/// Readings for people: "either four times a year or six times a year. The chart's marks are run together."
+std::string readings_in_words(const Formed& readings);
+
 }  // namespace recourse

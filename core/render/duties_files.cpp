@@ -16,7 +16,7 @@ std::string title_of(const Owed& one) {
 }
 
 std::string time_of(const OwedTime& time) {
-    return !time.written ? "" : time.text.empty() ? "not said: " + time.open : time.text;
+    return time.written ? time_in_words(time) : "";
 }
 
 Json to_json(const OwedTime& time) {
@@ -42,9 +42,10 @@ Json to_json(const Owed& one) {
     if (one.within.written) fields.emplace_back("within", to_json(one.within));
     add_if_any(fields, "counts_from", one.counts_from);
     if (one.how_often.written) fields.emplace_back("how_often", to_json(one.how_often));
+    if (one.due.written) fields.emplace_back("due", to_json(one.due));
     JsonList dates;
     for (const auto& date : one.dates) {
-        JsonFields day{{"due", iso(date.at)}};
+        JsonFields day{{"due", date.stated ? date.stated->iso : iso(date.at)}};
         add_if_any(day, "which", date.which);
         add_if_any(day, "notes", json_texts(date.notes));
         dates.emplace_back(std::move(day));
@@ -96,6 +97,7 @@ std::string event_of(const Owed& one, const OwedDate& date, const Stamp& told) {
     add("Within", time_of(one.within));
     add("Counts from", one.counts_from);
     add("How often", time_of(one.how_often));
+    if (date.stated) add("Due", one.due.text);
     add("Which", date.which);
     add("Ground", to_text(one.ground));
     for (const auto& note : date.notes) add("Note", note);
@@ -108,7 +110,7 @@ std::string event_of(const Owed& one, const OwedDate& date, const Stamp& told) {
     if (date.at.time) {
         property("DTSTART:" + due + "00");
     } else {
-        property("DTSTART;VALUE=DATE:" + due);
+        property("DTSTART;VALUE=DATE:" + digits(Stamp{date.first(), {}}));
         property("DTEND;VALUE=DATE:" + digits(Stamp{date.at.date + std::chrono::days{1}, {}}));
     }
     property("SUMMARY:" + ics_escaped(title_of(one) + " due"));
@@ -123,6 +125,7 @@ std::string event_of(const Owed& one, const OwedDate& date, const Stamp& told) {
 std::string duties_json(const Duties& duties) {
     JsonFields fields{{"schema", "recourse/duties/1"}, {"area", duties.area}, {"title", duties.title}};
     add_if_any(fields, "for", duties.post);
+    add_if_any(fields, "about", duties.asked);
     if (duties.window.from) fields.emplace_back("from", iso(*duties.window.from));
     if (duties.window.until) fields.emplace_back("until", iso(*duties.window.until));
     JsonList list;
@@ -137,7 +140,7 @@ std::string duties_csv(const Duties& duties) {
     std::string text = row({"due", "which", "kind", "area", "procedure", "name", "title", "by", "to", "only_if", "strength",
                             "within", "counts_from", "how_often", "no_date", "ground"});
     for (const auto& one : duties.all) {
-        for (const auto& date : one.dates) text += csv_row(one, date, iso(date.at));
+        for (const auto& date : one.dates) text += csv_row(one, date, date.stated ? date.stated->iso : iso(date.at));
         if (one.dates.empty()) text += csv_row(one, {}, "");
     }
     return text;

@@ -2,12 +2,15 @@
 
 #include "base/date.hpp"
 #include "model/funding.hpp"
+#include "render/entry_places.hpp"
 #include "render/entry_values.hpp"
 #include "render/grounds.hpp"
 #include "render/layout.hpp"
 #include "render/tables.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <utility>
 
 namespace recourse {
 
@@ -23,6 +26,28 @@ std::string entry_title(const Entry& entry) {
     return made;
 }
 
+/// So many entries are shown whole in answer to a question; of more, what each says.
+constexpr std::size_t few_entries = 3;
+
+/// An entry without a name by what it ties together, with titles: "Director of Public Health, Health and Wellbeing Board".
+std::string ties_of(const Area& area, const Entry& entry) {
+    std::string made;
+    for (const auto& field : entry.fields.fields) {
+        if (field.name == "says" || field.value.table()) continue;
+        const std::string one = field.value.text() ? shown(title_in(area, *field.value.text())) : value_text(area, field.value);
+        made += (made.empty() ? "" : ", ") + one;
+    }
+    return made;
+}
+
+/// The row of an entry in a list: name, title and ground.
+std::vector<std::string> row_of(const Area& area, const Entry& entry) {
+    const std::string brackets = in_brackets(entry.ground);
+    const std::string title = text_of(entry, "title");
+    if (entry.name.empty()) return {"", ties_of(area, entry) + " " + brackets};
+    return {"  " + shown(entry.name), shown(title) + (title.empty() ? "" : " ") + brackets};
+}
+
 /// Adds the row on lines of money that do not come to their total.
 void add_sums(std::vector<std::vector<std::string>>& rows, const Entry& entry) {
     const auto sum = entry.kind == "funding" ? sum_that_differs(entry) : std::nullopt;
@@ -36,24 +61,15 @@ bool is_shown_whole(const std::string& kind) {
     return kind == "funding" || kind == "checklist" || kind == "scrutiny";
 }
 
-std::string seats_text(const Area& area, const Entry& entry, const Style& style) {
-    std::vector<std::vector<std::string>> rows;
-    if (entry.kind != "body" && entry.kind != "post") return "";
-    for (const Entry* seat : entries_of(area, "seat")) {
-        if (text_of(*seat, entry.kind) != entry.name) continue;
-        for (const auto& field : seat->fields.fields) {
-            if (field.name == (entry.kind == "body" ? "post" : "body")) {
-                const auto* other = field.value.text();
-                rows.push_back({"  " + shown(text_of(*seat, "as")),
-                                (other ? shown(title_in(area, *other)) : value_text(area, field.value)) + " " + in_brackets(seat->ground)});
-            }
-            if (field.name != "rotates") continue;
-            for (auto& row : column_rows(area, field)) rows.push_back(std::move(row));
-        }
-    }
-    if (rows.empty()) return "";
-    const std::string heading = entry.kind == "body" ? "Who sits on it" : "Where the post has a place";
-    return "\n" + strong(style, heading) + "\n" + table_text({}, rows, style);
+/// Whether the sentence of what an entry rests on is that of one of its open fields, which tells it.
+bool is_said_by_a_field(const Entry& entry) {
+    return std::ranges::any_of(entry.fields.fields, [&](const Field& field) {
+        return field.value.is_open() && field.value.formed()->says == entry.ground.says;
+    });
+}
+
+void add_sentence(std::vector<std::vector<std::string>>& rows, const Ground& ground) {
+    if (!ground.says.empty()) rows.push_back({"", sentence_of(ground)});
 }
 
 bool cites(const Ground& ground, const std::string& clause) {
@@ -118,9 +134,10 @@ Json to_json(const Entry& entry) {
 
 std::string entry_text(const Area& area, const Entry& entry, const Style& style) {
     const std::string title = text_of(entry, "title");
-    std::string text = strong(style, shown(title.empty() ? entry_title(entry) : title)) + "\n";
-    std::vector<std::vector<std::string>> rows{{"  " + spoken(entry.kind), shown(entry_title(entry)) + " " + in_brackets(entry.ground)}};
-    if (!entry.ground.says.empty()) rows.push_back({"  as read", shown(entry.ground.says)});
+    const std::string heading = entry.name.empty() ? ties_of(area, entry) : shown(title.empty() ? entry.name : title);
+    std::string text = wrapped("", strong(style, heading), style.columns);
+    std::vector<std::vector<std::string>> rows{{"  " + spoken(entry.kind), (entry.name.empty() ? "" : shown(entry.name) + " ") + in_brackets(entry.ground)}};
+    if (!is_said_by_a_field(entry)) add_sentence(rows, entry.ground);
     for (const auto& field : entry.fields.fields) {
         if (field.name == "title") continue;
         if (auto columns = column_rows(area, field); !columns.empty()) {
@@ -132,10 +149,10 @@ std::string entry_text(const Area& area, const Entry& entry, const Style& style)
         const auto* total = entry.kind == "funding" && field.name == "total" ? field.value.number() : nullptr;
         const std::string value = total ? in_pounds(*total) : value_text(area, field.value);
         rows.push_back({"  " + spoken(field.name), value + (own ? " " + in_brackets(ground) : "")});
-        if (field.value.ground && !ground.says.empty()) rows.push_back({"", "as read: " + shown(ground.says)});
+        if (field.value.ground && !field.value.is_open()) add_sentence(rows, ground);
     }
     add_sums(rows, entry);
-    return text + table_text({}, rows, style) + seats_text(area, entry, style);
+    return text + table_text({}, rows, style) + places_text(area, entry, style);
 }
 
 std::vector<std::string> kinds_in(const Area& area) {
@@ -144,6 +161,27 @@ std::vector<std::string> kinds_in(const Area& area) {
         if (std::ranges::find(kinds, entry.kind) == kinds.end()) kinds.push_back(entry.kind);
     }
     return kinds;
+}
+
+std::string entries_text(const Area& area, const std::vector<const Entry*>& entries, const Style& style) {
+    std::string text;
+    if (entries.size() <= few_entries) {
+        for (const Entry* entry : entries) text += (text.empty() ? "" : "\n") + entry_text(area, *entry, style);
+        return text;
+    }
+    for (const auto& kind : kinds_in(area)) {
+        std::vector<std::vector<std::string>> rows;
+        for (const Entry* entry : entries) {
+            if (entry->kind != kind) continue;
+            rows.push_back(row_of(area, *entry));
+            if (const Value* says = entry->fields.find("says")) {
+                const std::string brackets = says->ground || says->is_open() ? " " + in_brackets(ground_of(*entry, "says")) : "";
+                rows.push_back({"", value_text(area, *says) + brackets});
+            }
+        }
+        if (!rows.empty()) text += (text.empty() ? "" : "\n") + strong(style, capital(spoken(kind))) + "\n" + table_text({}, rows, style);
+    }
+    return text;
 }
 
 std::string area_text(const Area& area, const std::string& kind, const Style& style) {
@@ -169,21 +207,13 @@ std::string area_text(const Area& area, const std::string& kind, const Style& st
             continue;
         }
         std::vector<std::vector<std::string>> rows;
-        for (const Entry* entry : entries_of(area, one)) {
-            const std::string brackets = in_brackets(entry->ground);
-            const std::string title = text_of(*entry, "title");
-            if (entry->name.empty()) {
-                rows.push_back({"  " + shown(entry_title(*entry)) + " " + brackets});
-            } else {
-                rows.push_back({"  " + shown(entry->name), shown(title) + (title.empty() ? "" : " ") + brackets});
-            }
-        }
+        for (const Entry* entry : entries_of(area, one)) rows.push_back(row_of(area, *entry));
         text += (text.empty() ? "" : "\n") + strong(style, capital(spoken(one))) + "\n" + table_text({}, rows, style);
     }
     return text;
 }
 
-std::string area_json(const Area& area, const std::string& kind) {
+std::string area_json(const Area& area, const std::vector<const Entry*>& entries, JsonFields more) {
     const auto& header = area.header;
     const Json ground = to_json(header.ground);
     const auto field = [&](Json value) { return Json(JsonFields{{"value", std::move(value)}, {"ground", ground}}); };
@@ -197,11 +227,10 @@ std::string area_json(const Area& area, const std::string& kind) {
     JsonFields contents;
     for (const auto& one : kinds_in(area)) contents.emplace_back(one, entries_of(area, one).size());
     fields.emplace_back("contents", std::move(contents));
-    JsonList entries;
-    for (const auto& entry : area.entries) {
-        if (kind.empty() || entry.kind == kind) entries.push_back(to_json(entry));
-    }
-    fields.emplace_back("entries", std::move(entries));
+    JsonList list;
+    for (const Entry* entry : entries) list.push_back(to_json(*entry));
+    fields.emplace_back("entries", std::move(list));
+    for (auto& one : more) fields.push_back(std::move(one));
     return to_text(Json(std::move(fields)));
 }
 

@@ -25,7 +25,11 @@ std::string entry_text(const Area& area, const Entry& entry, const Style& style)
 
 /// The entries of an area by kind: name, title and ground of each; only of one kind, where it is named.
 std::string area_text(const Area& area, const std::string& kind, const Style& style);
-std::string area_json(const Area& area, const std::string& kind);
+/// The area with some of its entries, and with more fields behind them.
+std::string area_json(const Area& area, const std::vector<const Entry*>& entries, JsonFields more = {});
+
+/// Entries in answer to a question: a few of them whole; of more, the name and title, what each says and its ground.
+std::string entries_text(const Area& area, const std::vector<const Entry*>& entries, const Style& style);
 
 /// The kinds of entry that the area has, in the order of its files.
 std::vector<std::string> kinds_in(const Area& area);

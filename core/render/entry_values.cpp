@@ -51,6 +51,16 @@ std::string one(const Area& area, const std::string& field, const Table& table, 
     return way(area, table);
 }
 
+/// "either four times a year or six times a year. The chart's marks are run together."
+std::string readings_text(const Area& area, const Formed& readings) {
+    std::string made;
+    for (const auto& reading : readings.named.fields) {
+        if (reading.name == "strictest") continue;
+        made += (made.empty() ? "either " : " or ") + value_text(area, reading.value);
+    }
+    return made + (readings.says.empty() ? "" : ". " + shown(readings.says));
+}
+
 }  // namespace
 
 std::string value_text(const Area& area, const Value& value) {
@@ -67,6 +77,10 @@ std::string value_text(const Area& area, const Value& value) {
     if (const auto* stamp = value.stamp()) return in_words(*stamp);
     if (value.formed(Form::silent)) return "nothing is said: " + shown(value.formed()->says);
     if (value.formed(Form::unseen)) return "not seen: " + shown(value.formed()->says);
+    if (const auto* readings = value.formed(Form::readings)) return readings_text(area, *readings);
+    if (const auto* left = value.formed(Form::configured)) {
+        return "left to the area" + (left->says.empty() ? "" : ": " + shown(left->says));
+    }
     return shown(as_written(value));
 }
 
@@ -74,14 +88,21 @@ std::vector<std::vector<std::string>> column_rows(const Area& area, const Field&
     Rows rows;
     const std::string label = field.name == "renamed" ? "formerly" : spoken(field.name);
     const auto add = [&](const std::string& text) { rows.push_back({rows.empty() ? "  " + label : "", text}); };
-    const auto brackets = [](const Value& value) { return value.ground ? " " + in_brackets(*value.ground) : ""; };
+    const auto rests_on = [&](const Value& value) {
+        if (rows.empty() || !value.ground) return;
+        rows.back().back() += " " + in_brackets(*value.ground);
+        if (!value.ground->says.empty()) add(sentence_of(*value.ground));
+    };
     if (const auto* table = field.value.table()) {
         for (const auto& column : table->fields) add(spoken(column.name) + ": " + value_text(area, column.value));
-        if (!rows.empty()) rows.back().back() += brackets(field.value);
+        rests_on(field.value);
     }
     if (const auto* list = field.value.list()) {
+        std::size_t number = 0;
         for (const auto& item : list->items) {
-            if (item.table()) add(one(area, field.name, *item.table(), rows.size() + 1) + brackets(item));
+            if (!item.table()) continue;
+            add(one(area, field.name, *item.table(), ++number));
+            rests_on(item);
         }
     }
     return rows;

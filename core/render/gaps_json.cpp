@@ -31,6 +31,7 @@ std::string gaps_json(const Gaps& gaps) {
                       {"area", gaps.area},
                       {"title", gaps.title},
                       {"assumptions", json_texts(gaps.sets)}};
+    add_if_any(fields, "about", gaps.asked);
     JsonFields counts;
     for (const GapKind kind : gap_kinds) {
         const GapCount count = count_of(gaps, kind);

@@ -89,7 +89,8 @@ std::string one(const Gap& gap, const Style& style) {
 std::string gaps_text(const Gaps& gaps, const Style& style) {
     std::string text = strong(style, "Gaps of " + shown(gaps.title)) + "\n";
     if (!gaps.sets.empty()) text += "Assumed: " + shown_all(gaps.sets) + "\n";
-    if (gaps.all.empty()) return text + "\nNothing is left open.\n";
+    if (!gaps.asked.empty()) text += "About: " + shown(gaps.asked) + "\n";
+    if (gaps.all.empty()) return text + (gaps.asked.empty() ? "\nNothing is left open.\n" : "\nNothing that is left open has these words.\n");
     text += summary(gaps, style);
     for (const GapKind kind : gap_kinds) {
         const auto number = count_of(gaps, kind).all;

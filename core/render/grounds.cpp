@@ -20,6 +20,11 @@ std::string clauses_of(const Ground& ground) {
     return made;
 }
 
+/// A word with the place in the documents, where it is known: "[silence: p/1]".
+std::string at_place(const char* word, const Ground& ground) {
+    return std::string("[") + word + (ground.clauses.empty() ? "" : ": " + shown(clauses_of(ground))) + "]";
+}
+
 }  // namespace
 
 std::string in_brackets(const Ground& ground) {
@@ -28,14 +33,20 @@ std::string in_brackets(const Ground& ground) {
         case GroundKind::clause:
             return "[" + shown(clauses_of(ground)) + (ground.says.empty() ? "" : ", as read") + "]";
         case GroundKind::assumption: return "[assumed: " + shown(ground.set) + "]";
-        case GroundKind::silence: return "[silence]";
-        case GroundKind::unseen: return "[not seen]";
-        case GroundKind::configured: return "[left to the area]";
-        case GroundKind::readings: return "[several readings]";
+        case GroundKind::silence: return at_place("silence", ground);
+        case GroundKind::unseen: return at_place("not seen", ground);
+        case GroundKind::configured: return at_place("left to the area", ground);
+        case GroundKind::readings: return at_place("several readings", ground);
         case GroundKind::story: return "[as recorded]";
         case GroundKind::ours: return "[rule of Recourse]";
     }
     return "";
+}
+
+std::string sentence_of(const Ground& ground) {
+    if (ground.says.empty()) return "";
+    const char* label = ground.kind == GroundKind::silence ? "nothing is said: " : ground.kind == GroundKind::unseen ? "not seen: " : "as read: ";
+    return label + shown(ground.says);
 }
 
 Json to_json(const Ground& ground) {

@@ -1,5 +1,6 @@
 #include "render/procedures.hpp"
 
+#include "base/words_in.hpp"
 #include "render/grounds.hpp"
 #include "render/in_force.hpp"
 #include "render/json.hpp"
@@ -13,10 +14,10 @@ namespace recourse {
 
 namespace {
 
-/// Why a field is open, behind its value.
+/// Why a field is open, or how its clause is read, behind its value.
 std::string reason(const Ground& ground) {
-    const bool needs_none = ground.kind == GroundKind::clause || ground.kind == GroundKind::assumption || ground.says.empty();
-    return needs_none ? "" : ": " + shown(ground.says);
+    if (ground.kind == GroundKind::assumption || ground.says.empty()) return "";
+    return ground.kind == GroundKind::clause ? " (" + sentence_of(ground) + ")" : ": " + shown(ground.says);
 }
 
 std::string starts_of(const Procedure& procedure) {
@@ -26,7 +27,40 @@ std::string starts_of(const Procedure& procedure) {
     return made;
 }
 
+std::string block_text(const ShownBlock& block, const Style& style) {
+    std::string text = wrapped("", strong(style, block.kind + " " + shown(block.name)) +
+                                       (block.title.empty() ? "" : ": " + shown(block.title)) + " " + in_brackets(block.ground),
+                               style.columns);
+    if (!block.ground.says.empty()) text += wrapped("  ", sentence_of(block.ground), style.columns);
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& field : block.fields) {
+        const bool own = field.ground != block.ground;
+        rows.push_back({"  " + field.word, shown(field.says) + (own ? reason(field.ground) + " " + in_brackets(field.ground) : "")});
+    }
+    return text + table_text({}, rows, style);
+}
+
+/// Whether a block of the procedure has each word of the question.
+bool is_about(const ShownBlock& block, const Procedure& procedure, const std::string& question) {
+    std::string all = procedure.title + "\n" + procedure.name.text + "\n" + block.name + "\n" + block.title + "\n" + block.ground.says;
+    for (const auto& field : block.fields) all += "\n" + field.word + "\n" + field.says + "\n" + field.ground.says;
+    return has_words(all, question);
+}
+
 }  // namespace
+
+std::vector<ShownBlock> blocks_about(const Procedure& procedure, const std::string& question) {
+    auto blocks = shown_blocks(procedure);
+    std::erase_if(blocks, [&](const ShownBlock& block) { return !is_about(block, procedure, question); });
+    return blocks;
+}
+
+std::string procedure_about_text(const Procedure& procedure, const std::string& question, const Style& style) {
+    std::string text;
+    for (const auto& block : blocks_about(procedure, question)) text += "\n" + block_text(block, style);
+    if (text.empty()) return "";
+    return strong(style, shown(procedure.title)) + " (" + shown(procedure.name.text) + ")\n" + text;
+}
 
 std::string procedure_text(const Procedure& procedure, const std::vector<InForce>& others, const Style& style) {
     std::string text = strong(style, shown(procedure.title)) + "\n";
@@ -38,33 +72,23 @@ std::string procedure_text(const Procedure& procedure, const std::vector<InForce
     }
     header.push_back({"  starts at", shown(starts_of(procedure)) + " " + in_brackets(procedure.starts_at.ground)});
     text += table_text({}, header, style);
-    for (const auto& block : shown_blocks(procedure)) {
-        text += "\n" + wrapped("", strong(style, block.kind + " " + shown(block.name)) +
-                                       (block.title.empty() ? "" : ": " + shown(block.title)) + " " + in_brackets(block.ground),
-                               style.columns);
-        std::vector<std::vector<std::string>> rows;
-        for (const auto& field : block.fields) {
-            const bool own = field.ground != block.ground;
-            rows.push_back({"  " + field.word, shown(field.says) + (own ? reason(field.ground) + " " + in_brackets(field.ground) : "")});
-        }
-        text += table_text({}, rows, style);
-    }
+    for (const auto& block : shown_blocks(procedure)) text += "\n" + block_text(block, style);
     return text;
 }
 
-std::string procedure_json(const Procedure& procedure, const std::vector<InForce>& others) {
-    JsonList blocks;
-    for (const auto& block : shown_blocks(procedure)) {
-        JsonFields fields;
-        for (const auto& field : block.fields) {
-            fields.emplace_back(field.word, JsonFields{{"value", field.says}, {"ground", to_json(field.ground)}});
-        }
-        JsonFields made{{"kind", block.kind}, {"name", block.name}};
-        add_if_any(made, "title", block.title);
-        made.emplace_back("ground", to_json(block.ground));
-        made.emplace_back("fields", std::move(fields));
-        blocks.emplace_back(std::move(made));
+Json to_json(const ShownBlock& block) {
+    JsonFields fields;
+    for (const auto& field : block.fields) {
+        fields.emplace_back(field.word, JsonFields{{"value", field.says}, {"ground", to_json(field.ground)}});
     }
+    JsonFields made{{"kind", block.kind}, {"name", block.name}};
+    add_if_any(made, "title", block.title);
+    made.emplace_back("ground", to_json(block.ground));
+    made.emplace_back("fields", std::move(fields));
+    return made;
+}
+
+std::string procedure_json(const Procedure& procedure, const std::vector<InForce>& others, const std::vector<ShownBlock>& shown) {
     JsonFields made{{"schema", "recourse/procedure/1"},
                     {"procedure", procedure.name.text},
                     {"title", procedure.title},
@@ -75,29 +99,37 @@ std::string procedure_json(const Procedure& procedure, const std::vector<InForce
     add_if_any(made, "other_texts", std::move(texts));
     made.emplace_back("ground", to_json(procedure.ground));
     made.emplace_back("starts_at", JsonFields{{"value", starts_of(procedure)}, {"ground", to_json(procedure.starts_at.ground)}});
+    JsonList blocks;
+    for (const auto& block : shown) blocks.push_back(to_json(block));
     made.emplace_back("blocks", std::move(blocks));
     return to_text(Json(std::move(made)));
 }
 
-std::string procedures_text(const std::vector<ListedProcedure>& procedures) {
-    std::string text;
+std::string procedures_text(const std::vector<Procedure>& procedures, const Style& style) {
+    std::vector<std::vector<std::string>> rows;
     for (const auto& one : procedures) {
-        text += shown(one.name) + (one.in_force.always() ? "" : ", in force " + in_words(one.in_force)) + "\n";
+        const InForce when = in_force_of(one);
+        rows.push_back({shown(one.name.text), shown(one.title) + " " + in_brackets(one.ground) +
+                                                  (when.always() ? "" : ", in force " + in_words(when))});
     }
-    return text;
+    return rows.empty() ? "" : table_text({}, rows, style);
 }
 
-std::string procedures_json(const Area& area, const std::vector<ListedProcedure>& procedures) {
+std::string procedures_json(const Area& area, const std::vector<Procedure>& procedures) {
     std::vector<std::string> names;
-    JsonList dated;
+    JsonList titles;
     for (const auto& one : procedures) {
-        if (names.empty() || names.back() != one.name) names.push_back(one.name);
-        if (!one.in_force.always()) dated.emplace_back(JsonFields{{"procedure", one.name}, {"in_force", to_json(one.in_force)}});
+        if (names.empty() || names.back() != one.name.text) names.push_back(one.name.text);
+        JsonFields title{{"procedure", one.name.text}, {"title", one.title}};
+        add_if_any(title, "in_force", to_json(in_force_of(one)));
+        title.emplace_back("ground", to_json(one.ground));
+        titles.emplace_back(std::move(title));
     }
-    JsonFields made{{"schema", "recourse/procedures/1"}, {"area", area.header.name}, {"procedures", json_texts(names)}};
-    add_if_any(made, "texts", std::move(dated));
-    made.emplace_back("ground", to_json(area.header.ground));
-    return to_text(Json(std::move(made)));
+    return to_text(JsonFields{{"schema", "recourse/procedures/1"},
+                              {"area", area.header.name},
+                              {"procedures", json_texts(names)},
+                              {"titles", std::move(titles)},
+                              {"ground", to_json(area.header.ground)}});
 }
 
 std::vector<Citation> citations_in(const Procedure& procedure, const std::string& clause) {

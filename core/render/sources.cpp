@@ -1,4 +1,6 @@
 #include "render/entries.hpp"
+#include "render/entry_values.hpp"
+#include "render/grounds.hpp"
 #include "render/layout.hpp"
 #include "render/tables.hpp"
 
@@ -15,15 +17,19 @@ Json clause_fields(const Source& source, const Clause& clause) {
     return fields;
 }
 
-std::string published_of(const Source& source) {
-    return source.published.text() ? *source.published.text() : as_written(source.published);
+/// What the day of publication rests on: the document itself, or what it says nothing of.
+Ground ground_of_published(const Source& source) {
+    if (source.published.ground) return *source.published.ground;
+    const bool silent = source.published.formed(Form::silent);
+    const bool unseen = source.published.formed(Form::unseen);
+    return {silent ? GroundKind::silence : unseen ? GroundKind::unseen : GroundKind::clause, {source.name}, "", "", ""};
 }
 
 }  // namespace
 
 std::string source_text(const Source& source, const Style& style) {
     std::string text = strong(style, shown(source.title)) + "\n";
-    std::vector<std::vector<std::string>> head{{"  document", shown(source.name)}, {"  published", shown(published_of(source))}};
+    std::vector<std::vector<std::string>> head{{"  document", shown(source.name)}, {"  published", value_text(Area{}, source.published) + " " + in_brackets(ground_of_published(source))}};
     if (!source.status.empty()) head.push_back({"  status", shown(source.status)});
     text += table_text({}, head, style) + "\n" + strong(style, "Clauses") + "\n";
     std::vector<std::vector<std::string>> rows;
@@ -38,6 +44,7 @@ std::string source_json(const Source& source) {
     JsonFields fields{{"schema", "recourse/source/1"}, {"source", source.name}, {"title", source.title}};
     add_if_any(fields, "short", source.shorter);
     fields.emplace_back("published", to_json(source.published));
+    fields.emplace_back("published_ground", to_json(ground_of_published(source)));
     add_if_any(fields, "status", source.status);
     JsonList clauses;
     for (const auto& clause : source.clauses) clauses.push_back(clause_fields(source, clause));

@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 21> event_details{
     "refused_by", "till",  "phase"};
 
 /// Not a fact of the script: who told somebody to act.
-constexpr std::string_view at_direction = "at_direction_of";
+constexpr std::string_view direction_fact = "at_direction_of";
 
 template <class Things>
 std::vector<std::string> names_in(const Things& things) {
@@ -168,7 +168,7 @@ private:
         std::vector<std::string> known(event_details.begin(), event_details.end());
         for (const auto& fact : procedure_.facts) known.push_back(fact.name.text);
         for (const auto& [name, answer] : event.facts) {
-            if (name == at_direction || find_fact(procedure_, FactName{name})) continue;
+            if (name == direction_fact || find_fact(procedure_, FactName{name})) continue;
             const auto near = nearest(name, known);
             problems_.push_back({Severity::error, "unknown-key", fact_of(event, name),
                                  "This event has `" + name + "`, which is no key of an event and no fact of `" +

@@ -53,12 +53,14 @@ Ground FieldReader::ground_in(const Table& table, const Ground& otherwise) const
         return value && value->text() ? *value->text() : std::string();
     };
     Ground ground = otherwise;
-    if (const Value* cite = table.find("cite")) {
-        ground = {GroundKind::clause, clauses(*cite), "", "", ""};
-    } else if (!text_in("silent").empty()) {
-        ground = {GroundKind::silence, {}, text_in("silent"), "", ""};
+    const Value* cite = table.find("cite");
+    const auto its = cite ? clauses(*cite) : std::vector<std::string>{};
+    if (!text_in("silent").empty()) {
+        ground = {GroundKind::silence, its, text_in("silent"), "", ""};
     } else if (!text_in("unseen").empty()) {
-        ground = {GroundKind::unseen, {}, text_in("unseen"), "", ""};
+        ground = {GroundKind::unseen, its, text_in("unseen"), "", ""};
+    } else if (cite) {
+        ground = {GroundKind::clause, its, "", "", ""};
     }
     if (!text_in("reading").empty() && ground.kind == GroundKind::clause) ground.says = text_in("reading");
     return ground;

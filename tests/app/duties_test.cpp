@@ -118,10 +118,35 @@ TEST_CASE("duties can be put into a calendar, and a cell with a comma or a quote
     const std::string ics = run("recourse duties bhr --from 2026-04-02 --until 2026-04-30 --format ics").out;
     CHECK(ics.starts_with("BEGIN:VCALENDAR\r\n"));
     CHECK(has(ics, "DTSTART;VALUE=DATE:20260413\r\nDTEND;VALUE=DATE:20260414\r\n"));
-    const Ran none = run("recourse duties bhr --format ics 2>&1");
+    const Ran none = run("recourse duties central-bedfordshire --format ics 2>&1");
     CHECK(none.out == "No date is due: there is nothing to put into a calendar.\n");
     const std::string csv = run("recourse duties central-bedfordshire --format csv").out;
     CHECK(has(csv, ",\"\"\"The yearly report is published\"\": it is done\","));
+}
+
+TEST_CASE("what the text itself dates is due in the month that it gives, and no day is made up") {
+    const json luton = duties("luton --from 2023-08-10 --until 2023-08-20");
+    const json review = named(luton, "funding-review");
+    REQUIRE(review.is_object());
+    CHECK(review["dates"][0]["due"] == "2023-08");
+    CHECK(named(duties("luton --from 2023-09-01 --until 2023-12-31"), "funding-review").is_null());
+    CHECK(named(duties("luton --from 2023-01-01 --until 2023-07-31"), "funding-review").is_null());
+    CHECK(named(duties("bhr --from 2021-09-30 --until 2021-10-30"), "matrix-review")["dates"][0]["due"] == "2021-09");
+    CHECK(named(duties("bedford-borough --from 2020-08-01 --until 2020-08-31"), "review-that-the-police-asked-for").is_object());
+    CHECK(named(duties("bedford-borough --from 2023-02-01 --until 2023-02-28"), "threshold-document-revised")["dates"][0]["due"] == "2023");
+    const std::string text = run("recourse duties luton --from 2023-08-10 --until 2023-08-20").out;
+    CHECK(has(text, "due          August 2023 [luton-arrangements/a.funding.review, a.funding.report]\n"));
+    CHECK(has(run("recourse duties luton --from 2023-08-10 --until 2023-08-20 --format ics").out,
+              "DTSTART;VALUE=DATE:20230801\r\nDTEND;VALUE=DATE:20230901\r\n"));
+    CHECK(has(run("recourse duties luton --from 2026-01-01").out, "That is before the day from which is counted."));
+}
+
+TEST_CASE("duties about something are those with the words, whether or not they have a time") {
+    const json all = duties("luton --about families");
+    CHECK(named(all, "families-contacted").is_object());
+    CHECK(all["about"] == "families");
+    CHECK(named(all, "funding-review").is_null());
+    CHECK(has(run("recourse duties luton --about quidditch").out, "Nothing that is owed has these words."));
 }
 
 TEST_CASE("options that can't be answered together are a wrong call") {

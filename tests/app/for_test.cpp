@@ -41,11 +41,26 @@ TEST_CASE("the duties of a post say through what they are its, with their time")
     bool own = false;
     bool as_chair = false;
     for (const auto& duty : found["areas"][0]["duties"]) {
-        if (duty["name"] == "independent-scrutiny") own = duty["as"] == "itself" && duty["how_often"] == "not said: How often is not said. [silence]";
+        if (duty["name"] == "independent-scrutiny") own = duty["as"] == "itself" && duty["how_often"] == "not said: How often is not said. [silence: luton-arrangements/scrutiny, scrutiny.role, a.scrutiny]";
         if (duty["name"] == "lu-strategic") as_chair = duty["as"] == "as chair of Luton Safeguarding Children Partnership Strategic Board";
     }
     CHECK(own);
     CHECK(as_chair);
+}
+
+TEST_CASE("whoever holds two places of a meeting is told so, with what is said of it") {
+    CHECK(has_part(parts("director-of-childrens-services"), "central-bedfordshire", "two places", "mutual_challenge", "resolution_meeting"));
+    CHECK_FALSE(has_part(parts("director-of-public-health"), "central-bedfordshire", "two places", "mutual_challenge", "resolution_meeting"));
+    CHECK(has(run("recourse for director-of-childrens-services").out, "Nothing is said of one person who"));
+}
+
+TEST_CASE("a post is found by words of its title; where they fit several, each is named") {
+    CHECK(run("recourse for 'scrutineer luton'").out == run("recourse for independent-chair-lscp").out);
+    const Ran several = run("recourse for director --area central-bedfordshire");
+    CHECK(several.code == 0);
+    CHECK(has(several.out, "Several posts may be meant by `director`:\n"));
+    CHECK(has(several.out, "Director of Public Health (central-bedfordshire)"));
+    CHECK(run("recourse for nobody-at-all 2>/dev/null").code == 3);
 }
 
 TEST_CASE("a post of an area without procedures is found, with its duties") {

@@ -65,7 +65,7 @@ TEST_CASE("a whole rehearsal: a letter, a poor answer, the panel, the end") {
     CHECK(says(out, "Answer by Monday 8 June 2026: 5 working days from its act [paper/2]"));
     CHECK(says(out, "Recorded for Friday 5 June 2026: The answer comes: unsatisfactory (from the other side)."));
     CHECK(says(out, "Recorded for Friday 5 June 2026: Panel (by the asker)."));
-    CHECK(says(out, "No time is given for the panel. [silence]"));
+    CHECK(says(out, "No time is given for the panel. [silence: paper/3]"));
     CHECK(says(out, "Who was there? The floor of the meeting asks for: 1. the asker 2. the other side 3. the expert"));
     CHECK(says(out, "Recorded for Friday 5 June 2026: The meeting is held: agreed."));
     CHECK(says(out, "Stopped. On Friday 5 June 2026: It has ended: Settled, on Friday 5 June 2026."));
@@ -194,7 +194,7 @@ TEST_CASE("a meeting below its floor can be recorded as that, if somebody was mi
     const std::string out = typed(lines({"1", "2", "1", "4", "", "4", "2, 3"}));
     CHECK(says(out, "Refused, nothing has happened: The meeting is not below its floor."));
     CHECK(says(out, "somebody is missing (missing: the other side and the expert)."));
-    CHECK(says(out, "What follows inquorate: Nothing is said of it. [silence]"));
+    CHECK(says(out, "What follows inquorate: Nothing is said of it. [silence: paper/3]"));
 }
 
 TEST_CASE("who was missing is asked until it can be understood, and the question can be left") {

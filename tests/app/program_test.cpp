@@ -45,6 +45,15 @@ TEST_CASE("the calls that are wrong end with 2") {
     }
 }
 
+TEST_CASE("options may stand before the verb") {
+    CHECK(run("recourse --root . areas").out == run("recourse areas --root .").out);
+    CHECK(run("recourse --root=. --json gaps luton").out == run("recourse gaps luton --json --root=.").out);
+    CHECK(has(run("recourse --root . wlak 2>&1").out, "There is no verb `wlak`."));
+    CHECK(run("recourse --root 2>/dev/null").code == 2);
+    CHECK(run("recourse --help").code == 0);
+    CHECK(run("recourse --version").out == run("recourse version").out);
+}
+
 TEST_CASE("a file that is not there ends with 3 and is named") {
     const Ran ran = run("recourse walk nowhere/nothing.toml 2>&1");
     CHECK(ran.code == 3);

@@ -170,4 +170,34 @@ TEST_CASE("in each kind of gap those that a dispute turns on come first, and are
     CHECK(std::ranges::any_of(gaps.all, &Gap::general));
 }
 
+TEST_CASE("a sentence that an entry and one of its fields both give is one gap") {
+    const auto gaps = gaps_of(shipped(), AreaName{"bhr"}, {});
+    REQUIRE(gaps.ok());
+    std::map<std::string, int> times;
+    for (const auto& gap : gaps.value->all) {
+        const auto field = gap.about.find("`, `");
+        const std::string whose = gap.about.substr(0, field == std::string::npos ? gap.about.find_last_of('`') : field);
+        ++times[whose + " | " + gap.says];
+    }
+    for (const auto& [gap, count] : times) {
+        CAPTURE(gap);
+        if (gap.starts_with("provision")) CHECK(count == 1);
+    }
+    const auto rule = times.lower_bound("provision `dispute-resolution | ");
+    REQUIRE(rule != times.end());
+    CHECK(rule->first.starts_with("provision `dispute-resolution | The matrix has no rule on settling disputes between the partners: "));
+}
+
+TEST_CASE("gaps about something have each word, in their names, their sentences or the names of whom they concern") {
+    Gaps gaps = gaps_with({});
+    keep_about(gaps, "written request reply");
+    CHECK_FALSE(gaps.all.empty());
+    for (const auto& gap : gaps.all) CHECK(gap.about.find("written_request") != std::string::npos);
+    Gaps about_health = gaps_with({});
+    keep_about(about_health, "Health and Wellbeing Board");
+    CHECK(std::ranges::any_of(about_health.all, [](const Gap& gap) { return gap.about == "body `cb-hwb`, `meets`"; }));
+    keep_about(gaps, "quidditch");
+    CHECK(gaps.all.empty());
+}
+
 }  // namespace gaps_test
