@@ -353,8 +353,8 @@ function role(name) end
 ---@field asks? string The question that it answers. `asks = "How urgent is it?"`
 ---@field about? "issue"|"act"|"answer"|"person"|recourse.open What it is a fact about; left out, the issue. `about = "act"`
 ---@field yes_no? boolean|recourse.open `true` where the answer is yes or no. `yes_no = true`
----@field one_of? (string|integer)[]|{ from: integer, to: integer }|recourse.open The answers that it can have. `one_of = { "routine", "urgent" }`
----@field between? (string|integer)[]|{ from: integer, to: integer }|recourse.open The lowest and the highest whole number that it can be. `between = { 0, 18 }`
+---@field one_of? (string|integer)[]|recourse.open The answers that it can have. `one_of = { "routine", "urgent" }`
+---@field between? (string|integer)[]|recourse.open The lowest and the highest whole number that it can be. `between = { 0, 18 }`
 ---@field cite? string|string[] The clause that says so; without a `/` it is a clause of the procedure's source. `cite = { "4.2", "handbook/3.1" }`
 ---@field silent? string What the text, read to its end, does not say. `silent = "Nothing is said of withdrawing."`
 ---@field unseen? string What part of the text was not read. `unseen = "The copy ends before this page."`

@@ -42,7 +42,7 @@ std::vector<std::string> plain_types(Takes takes) {
         case Takes::outcomes: return {"recourse.on"};
         case Takes::deciders: return {"string", "table<string, recourse.people>"};
         case Takes::holders: return {"recourse.holders[]"};
-        case Takes::answers: return {"(string|integer)[]", "{ from: integer, to: integer }"};
+        case Takes::answers: return {"(string|integer)[]"};
         case Takes::period: return {"recourse.period"};
         case Takes::extension: return {"recourse.extension"};
         case Takes::function: return {"(fun(case: recourse.case): boolean)"};

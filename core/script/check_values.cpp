@@ -237,8 +237,6 @@ private:
 
     bool is_answers(const Value& value) {
         if (std::string_view(field_.word) == "between") {
-            const auto number = [](const Value* end) { return end && end->number(); };
-            if (value.table()) return number(value.table()->find("from")) && number(value.table()->find("to"));
             return value.list() && value.list()->items.size() == 2 &&
                    all_of(value.list()->items, [](const Value& item) { return item.number() != nullptr; });
         }

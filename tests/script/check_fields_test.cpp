@@ -42,6 +42,7 @@ TEST_CASE("a value of the wrong kind is told what to write") {
     CHECK(says(with_step("open_if = function() return true end"), "rule { says"));
     CHECK(ids(after_procedure("fact \"f\" { asks = \"x\", yes_no = \"yes\" }")) == "wrong-value:2");
     CHECK(ids(after_procedure("fact \"f\" { asks = \"x\", one_of = { \"only\" } }")) == "wrong-value:2");
+    CHECK(ids(after_procedure("fact \"f\" { asks = \"x\", between = { from = 0, to = 9 } }")) == "wrong-value:2");
 }
 
 TEST_CASE("a bare list of people says nothing") {
