@@ -37,6 +37,18 @@
 ---@field otherwise? string|recourse.ways|recourse.open For every outcome that is not named.
 ---@field [string] string|recourse.ways|recourse.open An outcome of the script's own.
 
+---Who is needed for each outcome.
+---@class recourse.deciders
+---@field settled? recourse.people|recourse.open The matter itself is at rest.
+---@field not_settled? recourse.people|recourse.open The matter goes on.
+---@field satisfactory? recourse.people|recourse.open The one who asked is content with the answer.
+---@field unsatisfactory? recourse.people|recourse.open The one who asked is not content with the answer.
+---@field agreed? recourse.people|recourse.open All who had to agree did.
+---@field not_agreed? recourse.people|recourse.open At least one who had to agree did not.
+---@field granted? recourse.people|recourse.open What was asked for is allowed.
+---@field denied? recourse.people|recourse.open What was asked for is not allowed.
+---@field [string] recourse.people|recourse.open An outcome of the script's own.
+
 ---The case, as a rule reads it.
 ---@class recourse.case
 ---@field topic string The topic of the matter.
@@ -409,7 +421,7 @@ function moment(name) end
 ---@field must_attend? string|(string|recourse.at_least)[]|recourse.all|recourse.at_least|recourse.open Who has to be in the room for the meeting to count as held. `must_attend = { "lead", at_least { 3, of = "partner", counting = "agencies" } }`
 ---@field chaired_by? string|recourse.open The role that chairs the meeting. `chaired_by = "lead"`
 ---@field held_within? string|(fun(case: recourse.case): string)|recourse.limit|recourse.further|recourse.sooner_of|recourse.wording|recourse.by_fact|recourse.open How long it may take until the meeting is held, from the act that called it. `held_within = "10 working days"`
----@field decides? string|table<string, recourse.people>|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open Who says what came of it, or who is needed for each outcome. `decides = all { "asker", "manager" }`
+---@field decides? string|recourse.deciders|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open Who says what came of it, or who is needed for each outcome. `decides = all { "asker", "manager" }`
 ---@field failing_that? string|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open Who decides where those who should do not agree. `failing_that = "lead"`
 ---@field decide_within? string|(fun(case: recourse.case): string)|recourse.limit|recourse.further|recourse.sooner_of|recourse.wording|recourse.by_fact|recourse.open How long the decision may take, from the answer or the meeting. `decide_within = "2 working days"`
 ---@field on? recourse.on|recourse.open Where each outcome and each passed limit leads, or that nothing is said of it; `otherwise`, for all not named. `on = { agreed = "settled", not_agreed = silent "No step is given after the meeting." }`

@@ -40,7 +40,7 @@ std::vector<std::string> plain_types(Takes takes) {
             return {"string", "recourse.facts", "(string|recourse.facts|recourse.after|recourse.rule)[]"};
         case Takes::ways: return {"string", "recourse.ways"};
         case Takes::outcomes: return {"recourse.on"};
-        case Takes::deciders: return {"string", "table<string, recourse.people>"};
+        case Takes::deciders: return {"string", "recourse.deciders"};
         case Takes::holders: return {"recourse.holders[]"};
         case Takes::answers: return {"(string|integer)[]"};
         case Takes::period: return {"recourse.period"};
@@ -95,6 +95,17 @@ std::string function_of(const std::string& word, const std::string& parameter, c
            ") end\n\n";
 }
 
+/// Who is needed for each outcome that can be decided: those that stand and fall with another.
+std::string people_for_outcomes() {
+    const std::string people = "recourse.people|recourse.open";
+    std::string outcomes;
+    for (const auto& outcome : outcome_words()) {
+        if (!outcome.partners.empty()) outcomes += field_line(outcome.word + std::string("?"), people, outcome.means);
+    }
+    return comment("Who is needed for each outcome.") +
+           class_of("deciders", outcomes + field_line("[string]", people, "An outcome of the script's own."));
+}
+
 std::string shared_types() {
     std::vector<std::string> open;
     for (const auto& word : open_words()) open.push_back(prefix + word);
@@ -114,7 +125,7 @@ std::string shared_types() {
            comment("Where each outcome and each passed limit leads.") +
            class_of("on", outcomes + field_line("otherwise?", ways, "For every outcome that is not named.") +
                                     field_line("[string]", ways, "An outcome of the script's own.")) +
-           comment("The case, as a rule reads it.") +
+           people_for_outcomes() + comment("The case, as a rule reads it.") +
            class_of("case", field_line("topic", "string", "The topic of the matter.") +
                                 field_line("come", "table<string, any>", "Whether a moment has come.") +
                                 field_line("raised_by", "table<string, boolean>", "Whether a body raises the matter.") +

@@ -99,6 +99,14 @@ TEST_CASE("each block is called with its name and gives a function that takes it
     }
 }
 
+TEST_CASE("the outcomes that can be decided are known where the people for each are named") {
+    const std::string deciders = class_of("deciders");
+    CHECK(has(deciders, "---@field agreed? recourse.people|recourse.open All who had to agree did.\n"));
+    CHECK(has(deciders, "---@field [string] recourse.people|recourse.open "));
+    CHECK(!has(deciders, "---@field no_answer?"));
+    CHECK(std::regex_search(class_of("step"), std::regex("---@field decides\\? string\\|recourse\\.deciders\\|")));
+}
+
 TEST_CASE("what leaves a value open may stand in a field just where a script may write it") {
     CHECK(has(editor_words(),
               "---@alias recourse.open recourse.silent|recourse.unseen|recourse.configured|recourse.readings\n"));
