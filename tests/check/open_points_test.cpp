@@ -25,7 +25,7 @@ ending "yes" { title = "Yes", result = "settled", cite = "9" }
 )";
 
 Recorded recorded_script() {
-    auto recorded = record(script, std::make_shared<const std::string>("small.lua"));
+    auto recorded = record(script, FileName("small.lua"));
     REQUIRE(recorded.ok());
     return std::move(*recorded.value);
 }

@@ -24,7 +24,7 @@ const Area& town() {
             "[[provision]]\nname = \"youth-custody\"\ntitle = \"Youth custody\"\nsays = \"There is none.\"\nwho = [\"sab\"]\ncite = \"p/4\"\n"
             "[[provision]]\nname = \"complaints\"\ntitle = \"Complaints\"\nsays = \"They are passed on.\"\n"
             "within = { silent = \"No time is given.\" }\ncite = \"p/5\"\n",
-            std::make_shared<const std::string>("area.toml"));
+            FileName("area.toml"));
         for (const auto& problem : read.problems) FAIL_CHECK(problem.says);
         Area made;
         made.entries = std::move(*read.value);
