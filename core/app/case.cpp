@@ -54,6 +54,10 @@ FileName story_name(const World& world, const std::string& path) {
 }
 
 Result<Story> story_at(const World& world, const std::string& path) {
+    if (fs::path(path).extension() == ".lua") {
+        return failure<Story>("unknown-file", {}, "`" + path + "` is a script, and this needs a story.",
+                              "Name a story, a file that ends in .toml; `recourse check` looks at scripts.");
+    }
     if (path != "-") {
         const FileName name = story_name(world, path);
         auto text = read_file(path, name);

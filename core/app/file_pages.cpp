@@ -151,7 +151,7 @@ constexpr std::array file_table{
          "cite = \"protocol/7\"",
          "cite = \"joint-protocol-2016/7\"",
          "A clause can only be looked up in a document that is known."},
-    Page{"uses-itself",
+    Page{"area-uses-itself",
          "An area uses itself",
          "Following `uses` from one area to the next comes back to the first.",
          "an area that uses \"pan-bedfordshire\", which uses it",

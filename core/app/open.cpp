@@ -27,7 +27,8 @@ std::optional<Story> story_of(Call& call, ExitCode& code) {
     for (const auto& fact : call.arguments.values("fact")) {
         const auto equals = fact.find('=');
         if (equals == std::string::npos || equals == 0 || equals + 1 == fact.size()) {
-            code = usage_error(call, "bad-fact", "`" + shown(fact) + "` is no fact with its answer.", "Write it as in --fact urgency=urgent.");
+            code = usage_error(call, "bad-fact", "`" + shown(fact) + "` is no fact with its answer.",
+                               "Write --fact " + (equals == 0 || fact.empty() ? "NAME" : shown(fact.substr(0, equals))) + "=ANSWER.");
             return std::nullopt;
         }
         const std::string answer = fact.substr(equals + 1);

@@ -27,11 +27,13 @@ constexpr std::size_t few = 16;
 
 }  // namespace
 
-std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& known) {
-    if (word.size() > 100) return std::nullopt;
+std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& known, std::size_t share) {
+    if (word.empty() || word.size() > 100) return std::nullopt;
     std::optional<std::string> best;
-    std::size_t best_distance = std::max<std::size_t>(1, word.size() / 3) + 1;
+    std::size_t best_distance = std::max<std::size_t>(1, word.size() / share) + 1;
     for (const auto& candidate : known) {
+        // Every word of one or two letters is near every other: only swapped letters tell which was meant.
+        if (word.size() < 3 && !std::ranges::is_permutation(word, candidate)) continue;
         if (const auto d = distance(word, candidate); d < best_distance) {
             best = candidate;
             best_distance = d;
@@ -44,7 +46,9 @@ std::string suggestion(std::string_view word, const std::vector<std::string>& kn
     if (const auto near = nearest(word, known)) return "Did you mean `" + *near + "`?";
     if (known.empty() || known.size() > few) return "";
     std::string text = "Known here:";
-    for (const auto& k : known) text += (&k == &known.front() ? " `" : ", `") + k + "`";
+    for (auto k = known.begin(); k != known.end(); ++k) {
+        if (std::find(known.begin(), k, *k) == k) text += (k == known.begin() ? " `" : ", `") + *k + "`";
+    }
     return text + ".";
 }
 

@@ -3,6 +3,7 @@
 #include "base/nearest.hpp"
 #include "check/area_defects.hpp"
 #include "check/cites.hpp"
+#include "check/consequences.hpp"
 #include "check/scripts.hpp"
 #include "check/sets.hpp"
 #include "check/stories.hpp"
@@ -79,7 +80,14 @@ private:
         add({{Severity::error, "unknown-file", Where{FileName(file.name), 1, 1},
               "It can't be told what `" + file.name + "` is.",
               "A story has `begun` and [[event]], a set has [answers]; files of an area, documents and calendars stand in their "
-              "folder under config/."}});
+              "folder under config/. Put it there, or give it what its kind needs."}});
+    }
+
+    /// Whether something was written that could not be taken as an entry, or not under the name that was meant.
+    static bool may_list_more(const Problems& found) {
+        return has_broken_file(found) || std::ranges::any_of(found, [](const Problem& problem) {
+                   return problem.id == "unknown-kind" || problem.id == "name-twice" || (problem.id == "missing-key" && problem.says.starts_with("`name`"));
+               });
     }
 
     void area(const std::string& name, const std::set<std::string>& files) {
@@ -89,7 +97,7 @@ private:
             const Area& whole = *read.value;
             append(found, header_defects(world_, whole));
             // What a broken file lists may stand in the part that can't be read.
-            if (!has_broken_file(found)) append(found, unknown_names(whole));
+            if (!may_list_more(found)) append(found, unknown_names(whole));
             append(found, seats_twice(whole));
             append(found, names_twice(whole));
         }
@@ -120,6 +128,7 @@ private:
                 if (broken && problem.severity == Severity::warning) return true;
                 return problem.where.file_name() == file.name && lines.contains(problem.where.line);
             });
+            leave_out_consequences(more, found);
             append(found, std::move(more));
         }
         add(std::move(found));
@@ -132,7 +141,7 @@ private:
         if (block.name != name.procedure) {
             found.push_back({Severity::error, "script-name", block.where,
                              "The procedure is called `" + block.name + "` and its file `" + stem + ".lua`.",
-                             "Give both one name."});
+                             "Call the procedure `" + name.procedure + "`, or the file `" + block.name + ".lua`."});
         }
         const Value* in_force = block.fields.find("in_force");
         const Value* from = in_force && in_force->table() ? in_force->table()->find("from") : nullptr;

@@ -8,6 +8,26 @@
 
 namespace recourse {
 
+namespace {
+
+/// The numbers in the name of a clause: "7" and "1" of "7.mutual-challenge.1".
+std::string numbers_in(const std::string& clause) {
+    std::string numbers;
+    for (const char c : clause) numbers += c >= '0' && c <= '9' ? c : ' ';
+    std::erase(numbers, ' ');
+    return numbers;
+}
+
+/// A clause with another number is another clause, and never what was meant.
+std::string hint_for(const std::string& clause, std::vector<std::string> known) {
+    const std::string list = suggestion("", known);
+    std::erase_if(known, [&](const std::string& one) { return numbers_in(one) != numbers_in(clause); });
+    const auto near = nearest(clause, known);
+    return near ? "Did you mean `" + *near + "`?" : list;
+}
+
+}  // namespace
+
 Problems Cites::in(const Table& file) {
     problems_.clear();
     document_.clear();
@@ -21,6 +41,11 @@ Problems Cites::in(const Recorded& script) {
     for (const auto& block : script.blocks) {
         if (block.word != "procedure") continue;
         const Value* source = block.fields.find("source");
+        if (!source) {
+            problems_.push_back({Severity::error, "no-source", block.where,
+                                 "Procedure `" + block.name + "` does not say which document it comes from.",
+                                 "Write source = \"name\", the name of a file of config/sources."});
+        }
         if (!source || !source->text()) continue;
         document_ = *source->text();
         if (!clauses_of(document_)) {
@@ -66,7 +91,7 @@ void Cites::look_up(const std::string& cite, const Where& where) {
     const auto slash = cite.find('/');
     const std::string document = slash == std::string::npos ? document_ : cite.substr(0, slash);
     const std::string clause = slash == std::string::npos ? cite : cite.substr(slash + 1);
-    if (document.empty()) return;  // the reader of the file says that the document is missing
+    if (document.empty()) return;  // said once, at the procedure
     const auto& clauses = clauses_of(document);
     if (!clauses) {
         if (slash == std::string::npos) return;  // said once, at the procedure
@@ -75,7 +100,7 @@ void Cites::look_up(const std::string& cite, const Where& where) {
                                  "`, and config/sources has no such file.",
                              suggestion(document, world_.sources())});
     } else if (std::ranges::find(*clauses, clause) == clauses->end()) {
-        std::string hint = suggestion(clause, *clauses);
+        std::string hint = hint_for(clause, *clauses);
         if (hint.empty()) hint = "`recourse show " + document + "` lists its clauses.";
         problems_.push_back({Severity::error, "unknown-clause", where,
                              "The document `" + document + "` has no clause `" + clause + "`.", hint});

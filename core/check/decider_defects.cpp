@@ -1,9 +1,11 @@
 #include "check/procedure_defects.hpp"
 
+#include "base/nearest.hpp"
 #include "resolve/views.hpp"
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 namespace recourse {
 
@@ -35,13 +37,24 @@ void no_each(const Step& step, Problems& problems) {
                         "Write all { } where they must hold the same view, or any { } where one of them is enough."});
 }
 
+std::string in_map_hint(const Step& step, const OutcomeName& outcome) {
+    std::vector<std::string> known;
+    for (const auto& way : step.on) {
+        if (!is_lapse(way.outcome)) known.push_back(way.outcome.text);
+    }
+    if (const auto near = nearest(outcome.text, known)) return "Did you mean `" + *near + "`?";
+    return "Take `" + outcome.text + "` out of `decides`; or, where it can come, add " + outcome.text + " = \"...\" to `on`, with its partner.";
+}
+
 void in_map(const Step& step, Problems& problems) {
-    for (const auto& [outcome, people] : step.decides.value->by_outcome) {
+    const auto& decides = *step.decides.value;
+    for (std::size_t i = 0; i < decides.by_outcome.size(); ++i) {
+        const OutcomeName& outcome = decides.by_outcome[i].first;
         if (has_outcome(step, outcome)) continue;
-        problems.push_back({Severity::error, "views-unknown", step.decides.where,
+        problems.push_back({Severity::error, "views-unknown", i < decides.outcome_places.size() ? decides.outcome_places[i] : step.decides.where,
                             "`decides` of step `" + step.name.text + "` says who is needed for `" + outcome.text +
                                 "`, which is no outcome in its `on`.",
-                            "Add " + outcome.text + " = \"...\" to `on`, or take it out of `decides`."});
+                            in_map_hint(step, outcome)});
     }
 }
 
@@ -53,13 +66,14 @@ void of(const Step& step, Problems& problems) {
     const auto overlap = std::ranges::find_if(views.rows, [](const auto& row) { return row.reached.size() > 1; });
     if (gap != views.rows.end() && !has_outcome(step, split)) {
         problems.push_back({Severity::error, "views-gap", step.decides.where,
-                            "Those who decide in " + name + " can hold views for which no outcome is had: " + row_in_words(views, *gap) + ".",
+                            "Those who decide in " + name + " can differ so that nothing comes of it: " + row_in_words(views, *gap) + ".",
                             "Add split = \"...\" to `on`, or failing_that = \"...\" for who decides then."});
     }
     const bool is_map = !step.decides.value->people;
     if (is_map && gap == views.rows.end() && !views.rows.empty() && has_outcome(step, split)) {
-        problems.push_back({Severity::error, "views-never-split", step.decides.where,
-                            "`split` of " + name + " can't come: whatever those who decide hold, an outcome has the people it needs.",
+        const auto way = std::ranges::find(step.on, split, &OutcomeWays::outcome);
+        problems.push_back({Severity::error, "views-never-split", way->ways.where.file ? way->ways.where : step.decides.where,
+                            "`split` of " + name + " can't come: whatever views those who decide take, one of the other outcomes comes.",
                             "Take `split` out of `on`, or ask for more people in `decides`."});
     }
     if (overlap != views.rows.end()) {
@@ -75,7 +89,7 @@ void of(const Step& step, Problems& problems) {
         if (had) continue;
         problems.push_back({Severity::error, "views-nobody", step.decides.where,
                             "`" + outcome.text + "` of " + name + " can't come: no views of those who decide give it.",
-                            "Say in `decides` who is needed for `" + outcome.text + "`, or take it out of `on`."});
+                            "Say in `decides` who is needed for `" + outcome.text + "`."});
     }
 }
 

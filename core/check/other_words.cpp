@@ -28,7 +28,7 @@ void ending_at_once(const Procedure& procedure, Problems& problems) {
         const Ending* ending = find_ending(procedure, place);
         if (!ending) continue;
         warn(problems, "ending-at-once", procedure.starts_at.where,
-             "A case can begin with the ending `" + place.text + "`: it would count as one that ran.",
+             "A case can begin with the ending `" + place.text + "`: it would be counted as a case that was dealt with here.",
              "If the matter is not for this procedure, write outside \"...\" { when = ..., goes_to = \"...\" }.");
     }
 }
@@ -44,7 +44,8 @@ void step_twice(const Procedure& procedure, Problems& problems) {
         if (same == step) continue;
         warn(problems, "step-twice", step->where,
              "Step `" + step->name.text + "` has the title and the clause of step `" + same->name.text + "`.",
-             "Where the text sends the case back, name the first step in `on`; where these are two steps, give each its title.");
+             "Where the text sends the case back, name the first step in `on` and take this one out; where these are two steps, "
+             "give each its title.");
     }
 }
 

@@ -29,6 +29,16 @@ bool several(const Deciders& deciders) {
     return deciders.people && deciders.people->how == Together::all && roles_in(*deciders.people).size() > 1;
 }
 
+/// A limit of a phase that the step has not would bind nobody.
+const char* hint_for_limit(const Step& step, Phase phase) {
+    if (phase == Phase::answer && step.has_phase(Phase::sitting)) {
+        return "It is a meeting, and whoever is invited to one owes no answer: write held_within for the meeting, or put the answer "
+               "into a step of its own.";
+    }
+    if (phase == Phase::answer) return "Write to = \"role\" or answer_by = \"role\", or take the limit out.";
+    return "Write decides = \"role\", and what can be decided in `on`; or take the limit out.";
+}
+
 void report(Problems& problems, const char* id, const Step& step, const Where& where, const std::string& says,
             const std::string& hint) {
     problems.push_back({Severity::error, id, where, "Step `" + step.name.text + "` " + says, hint});
@@ -39,6 +49,14 @@ void report(Problems& problems, const char* id, const Step& step, const Where& w
 Problems outcome_defects(const Procedure& procedure) {
     Problems problems;
     for (const auto& step : procedure.steps) {
+        for (const Phase phase : {Phase::answer, Phase::decision}) {
+            const auto& limit = step.limit(phase);
+            if (!limit.written || step.has_phase(phase) || !step.follow.empty()) continue;
+            report(problems, "limit-of-nobody", step, limit.where,
+                   "has the limit `" + limit_word(phase) + "`, and nobody there " +
+                       (phase == Phase::answer ? "is asked for an answer." : "decides anything."),
+                   hint_for_limit(step, phase));
+        }
         if (step.on.empty()) continue;
         if (!something_comes(step)) {
             report(problems, "missing-outcome", step, step.where, "says what follows when its time passes, and not what comes of it.",

@@ -28,8 +28,8 @@ Problems seats_twice(const Area& area) {
         problems.push_back({Severity::error, "two-chairs", seat->where,
                             "The body `" + body + "` has a second chair, `" + post + "`; the first is `" +
                                 text_of(*first->second, "post") + "`, at " + to_text(first->second->where) + ".",
-                            "Give one of them as = \"vice-chair\" or \"member\", or write a [[contradiction]] where two places "
-                            "of the text differ."});
+                            "Write as = \"vice-chair\" or \"member\" for one of them. Where two places of the text differ, keep "
+                            "one seat and tell the other in a [[contradiction]]."});
     }
     return problems;
 }

@@ -89,8 +89,8 @@ private:
             if (refusal.expected) continue;
             problems_.push_back({Severity::error, "refused-event", refusal.where,
                                  "The event `" + refusal.event + "` of " + iso(refusal.on) + " is refused. " + refusal.says,
-                                 "Write expect = \"refused\" under it if the story is to show that; `recourse walk` says where the "
-                                 "case stands then."});
+                                 "Take it out, or mend what it lacks: `recourse walk` says where the case stands then. If the story is to "
+                                 "show the refusal, write expect = \"refused\" under it."});
         }
     }
 

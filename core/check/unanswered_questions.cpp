@@ -23,7 +23,7 @@ public:
             if (says_nothing(duty.ground)) continue;
             if (!duty.by.written) no_actor("duty `" + duty.name.text + "`", "does", duty.where);
             if (!duty.within.written && duty.strength != Strength::may) {
-                no_limit("duty `" + duty.name.text + "`", "it may take", "within", duty.where);
+                no_limit("duty `" + duty.name.text + "`", "it has to be done", "within", "", duty.where);
             }
         }
         for (const auto& exit : procedure_.anytimes) {
@@ -56,7 +56,7 @@ private:
             // A meeting decides where it sits; and where nobody is said to decide, that silence covers the phase.
             const bool at_once = phase == Phase::decision && (step.has_phase(Phase::sitting) || step.decides.open());
             if (may || at_once) continue;
-            no_limit(name, "its " + to_word(phase) + " may take", limit_word(phase), step.where);
+            no_limit(name, due_in_words(phase), limit_word(phase), lapse_word(phase), step.where);
         }
     }
 
@@ -65,10 +65,22 @@ private:
                              "Write by = \"role\", or by = silent \"...\" where the text does not say."});
     }
 
-    void no_limit(const std::string& name, const std::string& what, const std::string& field, const Where& where) {
-        problems_.push_back({Severity::warning, "no-limit", where, "It is not said how long " + what + " at " + name + ".",
+    static std::string due_in_words(Phase phase) {
+        switch (phase) {
+            case Phase::act: return "it has to be done";
+            case Phase::answer: return "the answer has to come";
+            case Phase::sitting: return "the meeting has to be held";
+            case Phase::decision: return "the decision has to come";
+        }
+        return "";
+    }
+
+    void no_limit(const std::string& name, const std::string& what, const std::string& field, const std::string& lapse,
+                  const Where& where) {
+        problems_.push_back({Severity::warning, "no-limit", where, name + " does not say within what time " + what + ".",
                              "Write " + field + " = \"5 working days\", or " + field +
-                                 " = silent \"...\" where the text gives no time."});
+                                 " = silent \"...\" where the text gives no time" +
+                                 (lapse.empty() ? "." : "; and in `on` what follows when it passes: " + lapse + " = ...")});
     }
 
     const Procedure& procedure_;

@@ -82,7 +82,7 @@ private:
             problems_.push_back({Severity::error, "unknown-" + kind, written.where,
                                  "`" + taken.field + "` of " + name_of_entry(entry) + " names the " + kind + " `" + written.text +
                                      "`, which " + area_.header.name + " does not list.",
-                                 hint(written.text, known, "List it in " + file_of(kind) + ".")});
+                                 hint(written.text, known, known.size() <= 8 && !known.empty() ? suggestion("", known) + " Or list it in " + file_of(kind) + "." : "List it in " + file_of(kind) + ".")});
         }
     }
 

@@ -21,6 +21,27 @@ bool rests_on_a_silence(const Ground& ground) {
     return ground.kind == GroundKind::silence || ground.kind == GroundKind::unseen;
 }
 
+/// The duty to which a moment such as "tell.done" belongs; null for any other moment.
+const Duty* duty_of(const Procedure& procedure, const MomentName& moment) {
+    return find_duty(procedure, DutyName{moment.text.substr(0, moment.text.find('.'))});
+}
+
+/// The duties that something other than themselves, and than duties that wait for one another, makes owed.
+std::set<DutyName> owed_duties(const Procedure& procedure) {
+    std::set<DutyName> owed;
+    for (bool more = true; more;) {
+        more = false;
+        for (const auto& duty : procedure.duties) {
+            const bool comes = std::ranges::any_of(duty.owed_on, [&](const MomentName& moment) {
+                const Duty* of = duty_of(procedure, moment);
+                return !of || owed.contains(of->name);
+            });
+            if (comes && owed.insert(duty.name).second) more = true;
+        }
+    }
+    return owed;
+}
+
 }  // namespace
 
 std::set<PlaceName> reached_places(const Procedure& procedure) {
@@ -57,7 +78,14 @@ Problems unreachable_places(const Procedure& procedure) {
                             "Name it in `on` of a step; or give it silent = \"...\" in place of its clause if it is there for "
                             "an area to choose."});
     }
+    const auto owed = owed_duties(procedure);
     for (const auto& duty : procedure.duties) {
+        if (!duty.owed_on.empty() && !owed.contains(duty.name)) {
+            problems.push_back({Severity::error, "duty-never-owed", duty.where,
+                                "The duty `" + duty.name.text + "` waits for `" + duty.owed_on.front().text +
+                                    "`, which comes only once it is owed itself.",
+                                "Write owed_on = \"...\": the moment from which it is owed, such as \"begun\" or \"request.acted\"."});
+        }
         if (!duty.owed_on.empty() || rests_on_a_silence(duty.ground)) continue;
         problems.push_back({Severity::error, "duty-never-owed", duty.where,
                             "Nothing makes the duty `" + duty.name.text + "` owed.",

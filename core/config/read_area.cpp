@@ -89,14 +89,27 @@ Entry read_entry(const EntryKind& kind, Table& table, const Where& where, Proble
     return entry;
 }
 
+/// "body" for "bodies", "post" for "posts"; the word as it is where it is no such plural.
+std::string singular(const std::string& word) {
+    if (word.ends_with("ies")) return word.substr(0, word.size() - 3) + "y";
+    return word.ends_with("s") ? word.substr(0, word.size() - 1) : word;
+}
+
+/// Said at each heading of the kind.
+void unknown_kind(const Field& written, Problems& problems) {
+    const EntryKind* one = find_entry_kind(singular(written.name));
+    const std::string hint = one ? "Write [[" + std::string(one->word) + "]]: each stands for one." : suggestion(written.name, kind_words());
+    const auto report = [&](const Where& where) {
+        problems.push_back({Severity::error, "unknown-kind", where, "An area has nothing of the kind `" + written.name + "`.", hint});
+    };
+    const List* list = written.value.list();
+    if (!list || list->items.empty()) return report(written.where);
+    for (const auto& item : list->items) report(item.where);
+}
+
 void read_kind(Field& written, std::vector<Entry>& entries, Problems& problems) {
     const EntryKind* kind = find_entry_kind(written.name);
-    if (!kind) {
-        problems.push_back({Severity::error, "unknown-kind", written.where,
-                            "An area has nothing of the kind `" + written.name + "`.",
-                            suggestion(written.name, kind_words())});
-        return;
-    }
+    if (!kind) return unknown_kind(written, problems);
     const std::string hint = "Write [[" + written.name + "]], with two brackets, above each.";
     List* list = std::get_if<List>(&written.value.is);
     if (!list) {

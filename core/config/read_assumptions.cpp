@@ -1,5 +1,6 @@
 #include "config/read_assumptions.hpp"
 
+#include "base/placeholder.hpp"
 #include "config/read.hpp"
 #include "model/fields.hpp"
 
@@ -42,7 +43,11 @@ Result<AssumptionSet> read_assumptions(std::string_view text, const FileName& fi
     set.where = {file, 1, 1};
     Fields fields(*read.value, {file, 0, 0}, "the assumption set", result.problems);
     set.title = fields.text("title");
-    set.adopted_by = fields.text("adopted_by");
+    if (!fields.optional_value("adopted_by")) {
+        fields.missing("adopted_by", "Write who adopted it, as in adopted_by = \"the policy group\"; or \"nobody\", with adopted_on = \"never\", for "
+                                     "an illustration.");
+    }
+    set.adopted_by = fields.optional_text("adopted_by");
     const Value* adopted = read.value->find("adopted_on");
     if (adopted && adopted->stamp() && !adopted->stamp()->time) {
         set.adopted_on = iso(*fields.date("adopted_on"));
@@ -60,6 +65,12 @@ Result<AssumptionSet> read_assumptions(std::string_view text, const FileName& fi
         set.answers = *answers;
     } else if (!read.value->find("answers")) {
         fields.missing("answers", heading_hint);
+    }
+    for (const char* key : {"title", "adopted_by", "why"}) {
+        const Value* value = read.value->find(key);
+        if (!value || !value->text() || !is_placeholder(*value->text())) continue;
+        result.problems.push_back({Severity::error, "empty-text", value->where,
+                                   "`" + std::string(key) + "` is \"...\", which only stands for what is to be written.", "Write it out."});
     }
     fields.finish();
     leave_out_what_may_be_there(result.problems);

@@ -12,6 +12,21 @@ namespace recourse {
 
 namespace {
 
+/// A value that the column takes, as it is written.
+std::string example_of(const EntryField& column) {
+    if (!column.choices.empty()) return "\"" + std::string(column.choices.front()) + "\"";
+    switch (column.takes) {
+        case EntryTakes::date: return "2026-01-20";
+        case EntryTakes::yes_no: return "true";
+        case EntryTakes::number:
+        case EntryTakes::pounds: return "3";
+        case EntryTakes::amount: return "\"5 working days\"";
+        case EntryTakes::table: return "{ ... }";
+        case EntryTakes::tables: return "[{ ... }]";
+        default: return "\"...\"";
+    }
+}
+
 void read_table(Value& value, const EntryColumns& columns, const std::string& what, Problems& problems) {
     Table written = std::move(std::get<Table>(value.is));
     Table read;
@@ -22,8 +37,8 @@ void read_table(Value& value, const EntryColumns& columns, const std::string& wh
             check_entry_value(*found, column, what, problems);
             read.fields.push_back(*std::ranges::find(written.fields, column.word, &Field::name));
         } else if (column.required) {
-            fields.missing(column.word, "Write " + std::string(column.word) +
-                                            " = ..., or { silent = \"...\" } where the text does not give it.");
+            fields.missing(column.word, "Write " + std::string(column.word) + " = " + example_of(column) +
+                                            ", or { silent = \"...\" } where the text does not give it.");
         }
     }
     Ground ground = columns.grounded ? read_required_ground(fields) : read_named_ground(fields);

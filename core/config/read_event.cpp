@@ -1,12 +1,15 @@
 #include "config/read_event.hpp"
 
+#include "base/nearest.hpp"
 #include "config/read_answers.hpp"
 #include "model/fields.hpp"
 
+#include <algorithm>
 #include <cctype>
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace recourse {
 
@@ -22,6 +25,27 @@ std::string kinds_in_words() {
     std::string text;
     for (const auto& word : event_words()) text += (text.empty() ? "" : ", ") + word;
     return text;
+}
+
+std::string in_small_letters(std::string text) {
+    for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return text;
+}
+
+/// The keys that an event may have beside the one that says what happened.
+std::vector<std::string> detail_words() {
+    return {"on",       "by",      "to",   "informed", "consulted",  "recorded", "form", "says",  "received",   "meets_on", "noted",
+            "outcome", "next", "on_reading", "id",       "present",    "expect",   "refused_by", "reason"};
+}
+
+/// The key that was probably meant to say what happened; null where none is near.
+const Field* nearly_a_kind(const Table& table) {
+    const auto details = detail_words();
+    for (const auto& field : table.fields) {
+        const bool detail = std::ranges::find(details, field.name) != details.end();
+        if (!detail && nearest(in_small_letters(field.name), event_words())) return &field;
+    }
+    return nullptr;
 }
 
 /// The one key that says what happened; an error where there is none, or a second.
@@ -40,6 +64,12 @@ std::optional<EventKind> read_kind(const Table& table, Fields& fields) {
         kind = found;
     }
     if (!kind) {
+        if (const Field* slip = nearly_a_kind(table)) {
+            fields.problems().push_back({Severity::error, "event-kind", slip->where,
+                                         at_start(fields.what()) + " has `" + slip->name + "`, which is nothing that can happen.",
+                                         "Did you mean `" + *nearest(in_small_letters(slip->name), event_words()) + "`?"});
+            return std::nullopt;
+        }
         fields.problems().push_back({Severity::error, "event-kind", fields.where(),
                                      at_start(fields.what()) + " does not say what happened.",
                                      "Write just one of: " + kinds_in_words() + "."});
@@ -80,7 +110,7 @@ Present read_present(const Value& value, const std::string& event, Problems& pro
                             "It is not said who " + fields.what() + " is.",
                             "Write { role = \"...\" }, or a post, an agency or a person."});
     }
-    present.facts = read_answers(fields.others(), fields.what(), problems);
+    present.facts = read_other_keys(fields.others(), fields.what(), {"role", "post", "agency", "person"}, problems);
     return present;
 }
 
@@ -158,7 +188,7 @@ void read_kind_details(Event& event, Fields& fields) {
         only_to_extend(fields);
     }
     if (event.kind == EventKind::decide && event.outcome.empty()) {
-        fields.missing("outcome", "Write outcome = \"...\": what was decided.");
+        fields.missing("outcome", "Write outcome = \"...\": what was decided, one of the outcomes in `on` of the step.");
     }
 }
 
@@ -187,7 +217,12 @@ Event read_event(const Value& value, std::size_t number, Problems& problems) {
     }
     read_details(event, fields);
     read_kind_details(event, fields);
-    if (kind && has_facts(*kind)) event.facts = read_answers(fields.others(), what, problems);
+    if (kind && has_facts(*kind)) event.facts = read_other_keys(fields.others(), what, detail_words(), problems);
+    const auto details = detail_words();
+    for (const auto& field : value.table()->fields) {
+        const bool known = answer_of(field.value) || std::ranges::find(details, field.name) != details.end();  // an answer may be a fact
+        if (const auto meant = known ? std::nullopt : nearest(field.name, details)) fields.not_missing(*meant);
+    }
     if (kind) fields.finish();
     return event;
 }

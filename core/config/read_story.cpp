@@ -5,9 +5,11 @@
 #include "config/read_event.hpp"
 #include "model/fields.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace recourse {
 
@@ -43,7 +45,17 @@ void check_order(const Event& event, const Stamp& latest, const std::string& sin
     if (!on || !on->stamp() || !earlier(event.on, latest)) return;
     problems.push_back({Severity::error, "event-out-of-order", on->where,
                         "This event is dated " + in_words(event.on) + ", before " + since + " on " + in_words(latest) + ".",
-                        "Put events in the order of their dates; for what was learnt late, write noted = DATE."});
+                        since == "the issue began"
+                            ? "Mend the date, or write an earlier one for `begun`."
+                            : "Move this [[event]] up to where its date belongs, or mend the date. What was learnt late stands there too, "
+                              "with noted = DATE: the day on which it was learnt."});
+}
+
+/// Whether a second `[[event]]` under an `[event]` was found when the text was read.
+bool is_said_of_brackets(const Problems& problems) {
+    return std::ranges::any_of(problems, [](const Problem& problem) {
+        return problem.id == "key-twice" && problem.says.find("`[event]`") != std::string::npos;
+    });
 }
 
 /// Reads the events in their order; the date of the last of them, or on which the issue began.
@@ -52,6 +64,7 @@ std::optional<Stamp> read_events(Story& story, bool has_begun, Fields& fields) {
     if (has_begun) latest = story.begun;
     const Value* events = fields.optional_value("event");
     if (!events) return latest;
+    if (!events->list() && is_said_of_brackets(fields.problems())) return latest;
     if (!events->list()) {
         fields.wrong("event", *events, "a list of events", "Write [[event]], with two brackets, above each event.");
         return latest;
@@ -107,6 +120,24 @@ void check_expect(const Table& expect, const Where& where, Problems& problems) {
     }
 }
 
+/// Whether it is said who stands on one side of the issue; reported where it is not.
+bool is_given(const char* side, Fields& fields) {
+    if (fields.optional_value(side)) return true;
+    fields.missing(side, "Write " + std::string(side) + " = \"name\", the name of a board, agency or post of the area; several stand in "
+                         "[\"...\", \"...\"].");
+    return false;
+}
+
+/// `begun` under a heading is said to be there already.
+void leave_out_what_stands_below(Problems& problems, Fields& fields) {
+    std::vector<std::string> below;
+    for (const auto& problem : problems) {
+        const auto end = problem.says.find("` belongs to the story,");
+        if (problem.id == "unknown-key" && end != std::string::npos) below.push_back(problem.says.substr(1, end - 1));
+    }
+    for (const auto& key : below) fields.not_missing(key);
+}
+
 }  // namespace
 
 Result<Story> read_story(std::string_view text, const FileName& file) {
@@ -120,8 +151,8 @@ Result<Story> read_story(std::string_view text, const FileName& file) {
     story.title = fields.text("title");
     story.area = fields.text("area");
     story.procedure = fields.text("procedure");
-    story.raised_by = fields.texts("raised_by");
-    story.against = fields.texts("against");
+    if (is_given("raised_by", fields)) story.raised_by = fields.texts("raised_by");
+    if (is_given("against", fields)) story.against = fields.texts("against");
     story.topic = fields.optional_text("topic");
     const auto begun = fields.stamp("begun");
     if (begun) story.begun = *begun;
@@ -140,6 +171,7 @@ Result<Story> read_story(std::string_view text, const FileName& file) {
         story.expect = *expect;
     }
     fields.finish();
+    leave_out_what_stands_below(result.problems, fields);
     leave_out_what_may_be_there(result.problems);
     return result;
 }

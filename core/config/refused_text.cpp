@@ -35,8 +35,8 @@ public:
         for (skip_ordinary(); at_ < text_.size(); skip_ordinary()) {
             const Character character = next();
             if (character.bytes == 0) {
-                return problem("not-utf8", "The file holds bytes that are not UTF-8 text.",
-                               "Save it as UTF-8, or write the character again.");
+                return problem("not-utf8", "A character here is not stored as UTF-8, the one way of storing text that is read.",
+                               "Save the file with the encoding UTF-8, or type the character again.");
             }
             const bool printable = character.code >= ' ' && character.code <= '~';
             if (!printable && is_hidden(character.code)) {

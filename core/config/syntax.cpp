@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -55,6 +56,17 @@ int written_before(const std::vector<std::string_view>& lines, int line) {
     return 0;
 }
 
+/// The line before that has the same heading with one pair of brackets more or less; 0 where there is none.
+int other_brackets(const std::vector<std::string_view>& lines, int line) {
+    const std::string here(lines[static_cast<std::size_t>(line - 1)]);
+    if (!is_header(here)) return 0;
+    const std::string wanted = here.starts_with("[[") && here.ends_with("]]") ? here.substr(1, here.size() - 2) : "[" + here + "]";
+    for (int before = line - 1; before > 0; --before) {
+        if (lines[static_cast<std::size_t>(before - 1)] == wanted) return before;
+    }
+    return 0;
+}
+
 /// A sentence for what the parser says, the first that fits; `says` stands alone.
 struct Reword {
     const char* parsing;  ///< what the parser was reading
@@ -104,6 +116,11 @@ Problem twice(const std::vector<std::string_view>& lines, const Where& where) {
     const auto line = lines[static_cast<std::size_t>(where.line - 1)];
     const std::string thing = quoted(is_header(line) ? line : key_of(line));
     const int before = written_before(lines, where.line);
+    if (const int other = other_brackets(lines, where.line); before == 0 && other > 0) {
+        const auto there = lines[static_cast<std::size_t>(other - 1)];
+        return made("key-twice", where, thing + " stands here and " + quoted(there) + " in line " + std::to_string(other) + ".",
+                    "Write two brackets above each of several: " + (there.starts_with("[[") ? std::string(there) : "[" + std::string(there) + "]") + ".");
+    }
     if (before == 0) {
         return made("key-twice", where, thing + " gives a second time what was given above.", "Keep one of the two.");
     }
@@ -113,9 +130,41 @@ Problem twice(const std::vector<std::string_view>& lines, const Where& where) {
                 "Keep one of the two, or give one of them another name.");
 }
 
+constexpr std::array<std::string_view, 9> date_keys{"begun", "until", "on",   "noted", "received",
+                                                    "meets_on", "till", "adopted_on", "since"};
+constexpr std::array<std::string_view, 9> needed_keys{"title", "area", "procedure", "raised_by", "against", "begun", "on", "name", "cite"};
+
+template <std::size_t n>
+bool is_among(const std::array<std::string_view, n>& keys, std::string_view key) {
+    return std::ranges::find(keys, key) != keys.end();
+}
+
+/// `begun = 2026-01-20`, `title = "..."`
+std::string example_of(std::string_view key) {
+    return std::string(key) + (is_among(date_keys, key) ? " = 2026-01-20" : " = \"...\"");
+}
+
 Problem no_value(std::string_view line, const Where& where) {
-    return made("syntax", where, quoted(key_of(line)) + " has no value.",
-                "Write " + std::string(key_of(line)) + " = \"...\", or leave the line out.");
+    const auto key = key_of(line);
+    return made("syntax", where, quoted(key) + " has no value.",
+                "Write " + example_of(key) + (is_among(needed_keys, key) ? "." : ", or leave the line out."));
+}
+
+/// What the line says of a date that is not written as one; none where it is about something else.
+std::optional<Problem> no_date(std::string_view said, std::string_view line, const Where& where) {
+    const auto key = key_of(line);
+    const auto value = value_of(line);
+    for (const std::string_view dash : {"\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x88\x92", "\xE2\x80\x91"}) {
+        const auto at = value.find(dash);
+        if (at == std::string_view::npos || at == 0 || value[at - 1] < '0' || value[at - 1] > '9') continue;
+        return made("syntax", where, "The `" + std::string(dash) + "` in this line is not the dash of the keyboard.",
+                    "Write dates with `-`: " + std::string(key) + " = 2026-01-20.");
+    }
+    if (!has(said, "value type") && !has(said, "floating-point") && !has(said, "expected a comment")) return std::nullopt;
+    const bool dated = is_among(date_keys, key) || is_among(date_keys, trimmed(key.substr(key.rfind('.') + 1)));
+    if (!dated || value.empty() || value.front() == '"' || value.front() == '\'' || value.front() == '{' || value.front() == '[') return std::nullopt;
+    return made("syntax", where, quoted(value) + " is not written as a date.",
+                "Write the year, month and day: " + std::string(key) + " = 2026-01-20, or 2026-01-20T16:30 where the hour is known.");
 }
 
 Problem no_equals(std::string_view line, const Where& where) {
@@ -152,6 +201,7 @@ Problem syntax_problem(std::string_view said, const Where& where, std::string_vi
         return has(line, "=") ? no_value(line, where) : no_equals(line, where);
     }
     if (has(said, "expected '='")) return no_equals(line, where);
+    if (auto date = has(line, "=") && !is_header(line) ? no_date(said, line, where) : std::nullopt) return *date;
     if (has(said, "determine value type") || has(said, "floating-point")) return no_kind(line, where);
     for (const auto& reword : rewords) {
         const auto colon = said.find(": ");

@@ -206,9 +206,20 @@ std::vector<const Field*> Fields::others() {
     return found;
 }
 
+void Fields::not_missing(const std::string& name) {
+    const bool ground = name == "cite" || name == "silent" || name == "unseen";
+    std::erase_if(problems_, [&](const Problem& problem) {
+        const bool here = problem.where.file == where_.file && problem.where.line == where_.line && problem.where.column == where_.column;
+        if (!here) return false;
+        return (problem.id == "missing-key" && problem.says == quoted_name(name) + " of " + what_ + " is missing.") ||
+               (ground && problem.id == "missing-ground");
+    });
+}
+
 void Fields::finish() {
     for (const auto& field : table_.fields) {
         if (was_asked(field.name)) continue;
+        if (const auto meant = nearest(field.name, asked_)) not_missing(*meant);
         std::string hint = suggestion(field.name, asked_) + odd_letters(field.name);
         if (hint.empty()) hint = "Take it out.";
         problems_.push_back({Severity::error, "unknown-key", field.where,

@@ -51,6 +51,9 @@ public:
     /// Reports that a field is not what it has to be ("a date"); `hint` says what to write.
     void wrong(std::string_view name, const Value& value, std::string_view wanted, std::string hint);
 
+    /// Takes back that a field is not there, as it is under another key.
+    void not_missing(const std::string& name);
+
     const std::string& what() const { return what_; }
     const Where& where() const { return where_; }
     Problems& problems() { return problems_; }

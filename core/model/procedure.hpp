@@ -126,6 +126,7 @@ struct Floor {
 struct Deciders {
     std::optional<People> people;
     std::vector<std::pair<OutcomeName, People>> by_outcome;
+    std::vector<Where> outcome_places;  ///< where each of them is written
 };
 
 enum class Side { none, raising, answering };

@@ -43,8 +43,10 @@ public:
         parties("against", story_.against);
         for (const auto& [fact, answer] : story_.facts) check_fact(fact, answer, place_in("facts", fact));
         for (const auto& event : story_.events) check(event);
+        expected();
         for (const auto& [role, holders] : story_.roles) {
             if (!must_be(role, names_in(procedure_.roles), place_in("roles", role), "unknown-role", "role")) continue;
+            for (const auto& holder : holders) check_holder(role, holder);
             if (holders.size() < 2 || find_role(procedure_, RoleName{role})->many) continue;
             problems_.push_back({Severity::error, "one-holder", place_in("roles", role),
                                  "`" + role + "` is filled with " + std::to_string(holders.size()) +
@@ -60,7 +62,7 @@ private:
         if (std::ranges::find(known, name) != known.end()) return true;
         problems_.push_back({Severity::error, id, where,
                              "Procedure `" + procedure_.name.text + "` has no " + kind + " `" + name + "`.",
-                             suggestion(name, known)});
+                             known.empty() ? "It has none at all." : suggestion(name, known)});
         return false;
     }
 
@@ -138,29 +140,88 @@ private:
         }
     }
 
+    /// The kinds of entry that can be a party, or fill a role.
+    static constexpr std::array party_kinds{"body", "post", "agency"};
+
+    std::vector<std::string> names_of_parties() const {
+        std::vector<std::string> names;
+        for (const char* kind : party_kinds) {
+            for (auto& name : names_of(*frame_.area, kind)) names.push_back(std::move(name));
+        }
+        return names;
+    }
+
+    bool is_listed(const std::string& called) const {
+        return std::ranges::any_of(party_kinds, [&](const char* kind) { return find_called(*frame_.area, kind, called) != nullptr; });
+    }
+
+    /// A role may be filled in words; one name that is nearly that of somebody in the area is a slip.
+    void check_holder(const std::string& role, const std::string& holder) {
+        const bool words = holder.find_first_of(" .") != std::string::npos;
+        if (words || holder == "raised_by" || holder == "against" || is_listed(holder)) return;
+        const auto near = nearest(holder, names_of_parties());
+        if (!near) return;
+        const Value* roles = story_.written ? story_.written->find("roles") : nullptr;
+        const Where where = roles && roles->table() ? place_of(*roles->table(), role, holder, story_.where) : story_.where;
+        problems_.push_back({Severity::error, "unknown-person", where,
+                             "`" + role + "` is filled with `" + holder + "`, which is no post, body or agency of " + story_.area + ".",
+                             "Did you mean `" + *near + "`? Anybody else is told in words: \"the team manager\"."});
+    }
+
+    /// The places that the story expects have to be in the procedure, or the expectation can't be met.
+    void expected() {
+        auto places = names_in(procedure_.steps);
+        for (auto& ending : names_in(procedure_.endings)) places.push_back(std::move(ending));
+        const auto look = [&](const Table& table, const char* key, const std::vector<std::string>& known, const char* kind) {
+            const Value* value = table.find(key);
+            if (!value || !value->text() || value->text()->empty()) return;
+            must_be(*value->text(), known, value->where, "unknown-step", kind);
+        };
+        look(story_.expect, "ending", names_in(procedure_.endings), "ending");
+        look(story_.expect, "stands_at", places, "step or ending");
+        const Value* steps = story_.expect.find("step");
+        if (!steps || !steps->list()) return;
+        for (const auto& step : steps->list()->items) {
+            if (step.table()) look(*step.table(), "step", places, "step or ending");
+        }
+    }
+
     /// A party that the area does not list may be a kind of person, or the wrong door: that is for the walk to say. Words
     /// with blanks are a kind of person; one name that is nearly that of something is a slip, and so is one given twice.
     void parties(const std::string& field, const std::vector<std::string>& names) {
-        const Area& area = *frame_.area;
-        std::vector<std::string> known;
-        for (const char* kind : {"body", "post", "agency"}) {
-            for (auto& name : names_of(area, kind)) known.push_back(std::move(name));
-        }
+        const auto known = names_of_parties();
         for (std::size_t i = 0; i < names.size(); ++i) {
             const std::string named = "`" + field + "` names `" + names[i] + "`";
             const auto here = names.begin() + static_cast<std::ptrdiff_t>(i);
             if (std::find(names.begin(), here, names[i]) != here) {
                 problems_.push_back({Severity::error, "party-twice", place_in(field, names[i]), named + " twice.", "Name it once."});
             }
-            const bool listed = std::ranges::any_of(std::array{"body", "post", "agency"}, [&](const char* kind) {
-                return find_called(area, kind, names[i]) != nullptr;
-            });
-            if (listed || names[i].find(' ') != std::string::npos) continue;
+            if (is_listed(names[i])) continue;
+            if (names[i].find(' ') != std::string::npos) {
+                nearly_called(field, names[i]);
+                continue;
+            }
             const auto near = nearest(names[i], known);
             problems_.push_back({near ? Severity::error : Severity::warning, "unknown-party", place_in(field, names[i]),
                                  named + ", which is no body, post or agency of " + story_.area + ".",
                                  near ? "Did you mean `" + *near + "`?" : "It is taken as a kind of person, in words."});
         }
+    }
+
+    /// Words that differ from what a board, post or agency is called by a letter in ten are a slip.
+    void nearly_called(const std::string& field, const std::string& words) {
+        std::vector<std::string> known;
+        for (const char* kind : party_kinds) {
+            for (const Entry* entry : entries_of(*frame_.area, kind)) {
+                known.push_back(text_of(*entry, "title"));
+                for (auto& alias : texts_of(*entry, "aliases")) known.push_back(std::move(alias));
+            }
+        }
+        const auto near = nearest(words, known, 10);
+        if (!near) return;
+        problems_.push_back({Severity::error, "unknown-party", place_in(field, words),
+                             "`" + field + "` names `" + words + "`, which is no body, post or agency of " + story_.area + ".",
+                             "Did you mean \"" + *near + "\"?"});
     }
 
     /// A key of an event that is neither a word of events nor a fact would be lost.
@@ -186,7 +247,7 @@ private:
         if (std::ranges::find(ids, event.subject) != ids.end()) return;
         problems_.push_back({Severity::error, "unknown-event", subject_of(event),
                              "`" + event.subject + "` is to be corrected, and no event has that id.",
-                             suggestion(event.subject, ids)});
+                             ids.empty() ? "Write id = \"" + event.subject + "\" under the event that is meant." : suggestion(event.subject, ids)});
     }
 
     void check_person(const std::string& name, const Where& where) {
@@ -204,14 +265,7 @@ private:
         if (event.kind == EventKind::act) must_say_who(event, step.by);
         if (event.kind == EventKind::answer) must_say_who(event, step.answer_by.written ? step.answer_by : step.to);
         if (event.kind == EventKind::act) must_be_enough(event, step.answer_by);
-        if (event.outcome.empty()) {
-            if (event.kind == EventKind::decide) {
-                problems_.push_back({Severity::error, "missing-outcome", subject_of(event),
-                                     "This event decides `" + event.subject + "` and gives no outcome.",
-                                     "Write outcome = \"...\": " + outcomes_of(step) + "."});
-            }
-            return;
-        }
+        if (event.outcome.empty()) return;  // of a decision it is said where the story is read
         const bool known = std::ranges::any_of(step.on, [&](const OutcomeWays& way) {
             return way.outcome.text == event.outcome && !is_lapse(way.outcome);
         });
@@ -252,12 +306,6 @@ private:
                              "`" + event.subject + "` needs " + std::to_string(people.value->count) + " answers, and " +
                                  std::to_string(asked) + (asked == 1 ? " is" : " are") + " asked in this issue.",
                              "Name as many in `roles` of the story as are asked."});
-    }
-
-    static std::string outcomes_of(const Step& step) {
-        std::string text;
-        for (const auto& way : step.on) text += (text.empty() ? "" : ", ") + ("`" + way.outcome.text + "`");
-        return text;
     }
 
     void check_fact(const std::string& name, const std::string& answer, const Where& where) {

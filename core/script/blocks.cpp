@@ -160,6 +160,10 @@ int form_value(lua_State* state) {
         lua_pushnil(state);
         return 1;
     }
+    if ((word == "silent" || word == "unseen") && formed.says.empty()) {
+        recorder.report("empty-text", line, "The word `" + word + "` does not say what is not there.",
+                        "Write a sentence behind it: " + std::string(value_word->example));
+    }
     return push_value(state, recorder, std::move(formed), line);
 }
 

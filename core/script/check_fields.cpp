@@ -20,10 +20,49 @@ std::string name_of(const Block& block) {
 void check_ground(const Block& block, const BlockWord& word, Problems& problems) {
     if (!word.needs_ground || block.fields.find("route")) return;
     for (const auto* ground : {"cite", "silent", "unseen"}) {
-        if (block.fields.find(ground)) return;
+        if (block.fields.find(ground) || is_nearly_written(block.fields, word.fields, ground)) return;
     }
     problems.push_back({Severity::error, "no-ground", block.where, name_of(block) + " does not say what it rests on.",
                         "Add cite = \"the clause\", or silent = \"what the text does not say\"."});
+}
+
+/// A field without which its block says nothing, and the question that it answers.
+struct Needed {
+    std::string_view block;
+    const char* field;
+    const char* question;
+    const char* hint;
+};
+constexpr Needed needed_fields[] = {
+    {"outside", "when", "when a matter is not for this procedure",
+     "Write when = \"fact\", or when = { fact = \"answer\" }."},
+    {"outside", "goes_to", "where such a matter belongs",
+     "Write goes_to = \"procedure or body\", or goes_to = silent \"...\" where the text does not say."},
+    {"standing", "says", "what holds", "Write says = \"...\": the rule, as a sentence."},
+};
+
+void check_needed(const Block& block, const BlockWord& word, Problems& problems) {
+    for (const auto& needed : needed_fields) {
+        if (block.word != needed.block || block.fields.find(needed.field)) continue;
+        if (is_nearly_written(block.fields, word.fields, needed.field)) continue;
+        problems.push_back({Severity::error, "missing-field", block.where,
+                            name_of(block) + " does not say " + needed.question + ".", needed.hint});
+    }
+}
+
+/// What can be done at any point goes somewhere, opens a case, or moves nothing.
+void check_effect(const Block& block, Problems& problems) {
+    if (block.word != "anytime") return;
+    const Value* leads = block.fields.find("leads_to");
+    const Value* stays = block.fields.find("stays");
+    if (leads && stays && stays->yes_no() && *stays->yes_no()) {
+        problems.push_back({Severity::error, "one-effect", stays->where,
+                            name_of(block) + " says that the case stays where it is, and that it goes elsewhere.",
+                            "Take out `stays`, or `leads_to`."});
+    }
+    if (leads || stays || block.fields.find("opens") || block.fields.find("silent") || block.fields.find("unseen")) return;
+    problems.push_back({Severity::error, "missing-field", block.where, name_of(block) + " does not say what comes of it.",
+                        "Write leads_to = \"step or ending\", opens = \"procedure\", or stays = true where it moves nothing."});
 }
 
 /// Each outcome's way is checked as if it were a field of its own.
@@ -49,7 +88,7 @@ void check_names(const std::vector<Block>& blocks, Problems& problems) {
         problems.push_back({Severity::error, "name-twice", block.where,
                             name_of(block) + " has the name of " + name_of(*first->second) + " in line " +
                                 std::to_string(first->second->where.line) + ".",
-                            "Give one of them another name."});
+                            "Take one of them out, or give it another name."});
     }
 }
 
@@ -85,6 +124,8 @@ Problems check_fields(const std::vector<Block>& blocks) {
         if (!word || problems.size() >= most_problems) continue;
         check_known_fields(block.fields, word->fields, name_of(block), problems);
         check_ground(block, *word, problems);
+        check_needed(block, *word, problems);
+        check_effect(block, problems);
         check_ways(block, problems);
     }
     append(problems, check_outcomes(blocks));

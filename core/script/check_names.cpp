@@ -1,6 +1,7 @@
 #include "script/check_names.hpp"
 
 #include "base/nearest.hpp"
+#include "script/hints.hpp"
 
 #include <algorithm>
 
@@ -17,9 +18,10 @@ public:
 
     void check(const PlaceName& name, const Where& where, const std::string& what) {
         if (std::ranges::find(places_, name.text) != places_.end()) return;
+        const std::string open = hint_for_open_word(name.text);
         problems.push_back({Severity::error, "unknown-step", where,
                             what + " leads to `" + name.text + "`, and there is no such step or ending.",
-                            suggestion(name.text, places_)});
+                            open.empty() ? suggestion(name.text, places_) : open});
     }
 
     void check(const Stated<Ways>& ways, const std::string& what) {

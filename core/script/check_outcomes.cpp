@@ -3,7 +3,9 @@
 #include "base/nearest.hpp"
 #include "model/procedure.hpp"
 #include "script/check_fields.hpp"
+#include "script/check_values.hpp"
 #include "script/outcome_sets.hpp"
+#include "script/step_words.hpp"
 #include "script/words.hpp"
 
 #include <algorithm>
@@ -31,6 +33,7 @@ public:
         // A step that follows another procedure has that one's endings as its outcomes.
         if (!follows() && on_ && on_->table()) check_words();
         if (follows() || (on_ && on_->is_open())) return;
+        if (on_ && !on_->table()) return;  // said where values are checked
         check_lapses();
         check_floor();
         check_split();
@@ -41,7 +44,20 @@ private:
         return on_ && on_->table() && on_->table()->find(outcome);
     }
     /// Whether something is said of what follows it, be it only in `otherwise`.
-    bool says_of(std::string_view outcome) const { return has(outcome) || has("otherwise"); }
+    bool says_of(std::string_view outcome) const {
+        return has(outcome) || has("otherwise") || is_misspelt(outcome);
+    }
+    /// Whether an unknown outcome of the step was probably meant to be it.
+    bool is_misspelt(std::string_view outcome) const {
+        if (!on_ || !on_->table()) return false;
+        return std::ranges::any_of(on_->table()->fields, [&](const Field& field) {
+            return field.name != "otherwise" && !partners_of(declared_, field.name) && nearest(field.name, {std::string(outcome)});
+        });
+    }
+    /// Whether the step has the field, or an unknown one that was probably meant to be it.
+    bool has_field(const std::string& field) const {
+        return step_.fields.find(field) || is_nearly_written(step_.fields, step_words(), field);
+    }
     bool follows() const { return step_.fields.find("follow") != nullptr; }
     bool has_route() const { return step_.fields.find("route") != nullptr; }
     std::string what() const { return "step `" + step_.name + "`"; }
@@ -92,7 +108,7 @@ private:
                        what() + " has the limit `" + field + "` and does not say what follows when it passes.",
                        line_to_add(lapse));
             }
-            if (!limit && has(lapse) && !has_route()) {
+            if (!has_field(field) && has(lapse) && !has_route()) {
                 report("lapse-without-limit", on_->table()->find(lapse)->where,
                        what() + " says what follows `" + lapse + "`, and has no limit that could pass.",
                        "Add " + field + " = \"...\", or " + field + " = silent \"...\" if the text gives no time.");
@@ -139,9 +155,11 @@ private:
 Problems check_outcomes(const std::vector<Block>& blocks) {
     Problems problems;
     const OutcomeSets declared = outcome_sets_of(blocks);
+    std::set<std::string> seen;
     for (const auto& block : blocks) {
         if (problems.size() >= most_problems) break;
-        if (block.word == "step") StepChecker(block, declared, problems).check();
+        // A second step of one name is said, and may be there by mistake.
+        if (block.word == "step" && seen.insert(block.name).second) StepChecker(block, declared, problems).check();
     }
     return problems;
 }

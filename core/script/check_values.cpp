@@ -40,7 +40,8 @@ private:
         const bool bare_people = (field_.takes == Takes::people || field_.takes == Takes::deciders) && value.list();
         if (bare_people) {
             return report("bare-list", value, what() + " is a bare list of people, which says nothing.",
-                          "Write all { }, any { } or each { }.");
+                          "Write all { ... } where they do it together, any { ... } where one of them is enough, or each { ... } where "
+                          "each does it alone.");
         }
         if (field_.takes == Takes::condition && value.function()) {
             return report("wrong-value", value, what() + " is a function without its sentence.",
@@ -106,6 +107,7 @@ private:
     bool is_text(const Value& value) {
         const auto* text = value.text();
         if (!text) return false;
+        must_not_be_empty(value);
         if (!field_.choices.empty() && std::ranges::find(field_.choices, *text) == field_.choices.end()) {
             report("unknown-choice", value, what() + " is `" + *text + "`, which it can't be.",
                    suggestion(*text, field_.choices));
@@ -120,9 +122,17 @@ private:
                });
     }
 
-    static bool is_texts(const Value& value) {
+    void must_not_be_empty(const Value& value) {
+        if (value.text()->empty()) report("empty-text", value, what() + " is empty.", "Write something between the quotes, or leave it out.");
+    }
+
+    bool is_texts(const Value& value) {
+        if (value.text()) must_not_be_empty(value);
         if (value.text()) return true;
-        return value.list() && all_of(value.list()->items, [](const Value& item) { return item.text() != nullptr; });
+        return value.list() && all_of(value.list()->items, [&](const Value& item) {
+                   if (item.text()) must_not_be_empty(item);
+                   return item.text() != nullptr;
+               });
     }
 
     bool is_people(const Value& value, int depth) {
@@ -138,7 +148,12 @@ private:
 
     bool is_at_least(const Formed& formed) {
         check_named(formed);
-        return formed.items.size() == 1 && formed.items.front().number();
+        const auto* number = formed.items.size() == 1 ? formed.items.front().number() : nullptr;
+        if (number && *number < 1) {
+            report("empty-count", formed.items.front(), what() + " asks for at least " + std::to_string(*number) + ", which is nobody.",
+                   "Write how many are needed, from 1 on.");
+        }
+        return number != nullptr;
     }
 
     bool is_floor(const Value& value) {
@@ -272,6 +287,28 @@ void check_value(const Value& value, const FieldWord& field, const std::string& 
     ValueChecker(field, owner, problems).check(value);
 }
 
+namespace {
+
+/// Whether one of two fields is the other with a word more in front: `within` and `act_within`.
+bool is_part_of(const std::string& one, const std::string& other) {
+    return other.ends_with("_" + one) || one.ends_with("_" + other);
+}
+
+/// What a field may be meant to be; else where the fields of the block are listed.
+std::string hint_for_field(const std::string& name, const std::vector<std::string>& known, const std::string& owner) {
+    const std::string hint = suggestion(name, known);
+    if (!hint.empty()) return hint;
+    std::string longer;
+    for (const auto& word : known) {
+        if (is_part_of(name, word)) longer += (longer.empty() ? "`" : ", `") + word + "`";
+    }
+    if (!longer.empty()) return "It has " + longer + ".";
+    const std::string word = owner.substr(0, owner.find(' '));
+    return find_block_word(word) ? "`recourse words " + word + "` lists the fields of a " + word + "." : "`recourse words` lists the fields.";
+}
+
+}  // namespace
+
 void check_known_fields(const Table& table, const std::vector<FieldWord>& known, const std::string& owner,
                         Problems& problems) {
     for (const auto& field : table.fields) {
@@ -283,8 +320,14 @@ void check_known_fields(const Table& table, const std::vector<FieldWord>& known,
         std::vector<std::string> words;
         for (const auto& word : known) words.emplace_back(word.word);
         problems.push_back({Severity::error, "unknown-field", field.where,
-                            owner + " has no field `" + field.name + "`.", suggestion(field.name, words)});
+                            owner + " has no field `" + field.name + "`.", hint_for_field(field.name, words, owner)});
     }
+}
+
+bool is_nearly_written(const Table& table, const std::vector<FieldWord>& known, const std::string& word) {
+    return std::ranges::any_of(table.fields, [&](const Field& field) {
+        return !find_word(known, field.name) && (nearest(field.name, {word}).has_value() || is_part_of(field.name, word));
+    });
 }
 
 }  // namespace recourse

@@ -16,4 +16,7 @@ void check_value(const Value& value, const FieldWord& field, const std::string& 
 void check_known_fields(const Table& table, const std::vector<FieldWord>& known, const std::string& owner,
                         Problems& problems);
 
+/// Whether a field of the table that is not among the known ones was probably meant to be this one.
+bool is_nearly_written(const Table& table, const std::vector<FieldWord>& known, const std::string& word);
+
 }  // namespace recourse

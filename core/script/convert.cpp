@@ -1,8 +1,11 @@
 #include "script/convert.hpp"
 
 #include "base/nearest.hpp"
+#include "script/hints.hpp"
+#include "script/words.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace recourse {
 
@@ -51,6 +54,7 @@ Condition asks(const Read& read, const std::string& answer, std::string says) {
 }
 
 void Convert::wrong(const Value& value, const std::string& what, const std::string& wanted) {
+    if (std::holds_alternative<std::monostate>(value.is)) return;  // said when it was recorded
     problems_.push_back({Severity::error, "wrong-value", value.where,
                          what + " is " + describe(value) + ", which says nothing here.", "Write " + wanted + "."});
 }
@@ -144,8 +148,7 @@ std::optional<Amount> Convert::amount(const Value& value, const std::string& wha
             return std::nullopt;
         }
         problems_.push_back({Severity::error, "unknown-amount", value.where,
-                             what + " is \"" + *written + "\", which is no amount of time.",
-                             "Write a number and one of " + known_units() + ", as in \"5 working days\"."});
+                             what + " is \"" + *written + "\", which is no amount of time.", hint_for_amount(*written)});
         return std::nullopt;
     }
     wrong(value, what, "an amount of time, as in \"5 working days\"");
@@ -227,12 +230,20 @@ std::optional<Limit> Convert::by_fact(const Formed& formed, const Value& value, 
     }
     TableLimit made;
     made.table.columns = {*read};
+    std::set<std::string> misspelt;
+    for (const auto& field : formed.named.fields) {
+        if (std::ranges::find(read->answers, field.name) != read->answers.end() || find_word(ground_words(), field.name)) continue;
+        if (const auto near = nearest(field.name, read->answers)) misspelt.insert(*near);
+        problems_.push_back({Severity::error, "unknown-answer", field.where,
+                             what + ": `" + *name + "` never is `" + field.name + "`.", suggestion(field.name, read->answers)});
+    }
     for (std::size_t i = 0; i < read->answers.size(); ++i) {
         const Value* answer = formed.named.find(read->answers[i]);
+        if (!answer && misspelt.contains(read->answers[i])) continue;
         if (!answer) {
             problems_.push_back({Severity::error, "forgotten-answer", value.where,
                                  what + " says nothing for `" + *name + "` = " + read->answers[i] + ".",
-                                 "Add " + read->answers[i] + " = \"...\"."});
+                                 "Add " + as_key(read->answers[i]) + " = \"...\"."});
             continue;
         }
         if (const auto limit = amount(*answer, what)) made.table.rows.push_back({{i}, to_text(*limit)});
@@ -246,6 +257,7 @@ std::optional<Deciders> Convert::deciders(const Value& value, const std::string&
         for (const auto& field : table->fields) {
             if (auto who = people(field.value, what)) {
                 made.by_outcome.emplace_back(OutcomeName{field.name}, std::move(*who));
+                made.outcome_places.push_back(field.where);
             }
         }
         return made;
@@ -294,6 +306,14 @@ const Read* Convert::readable(const std::string& path) const {
 std::optional<Condition> Convert::condition(const Value& value, const std::string& what) {
     if (const auto* table = value.table()) return facts(*table, value, what);
     if (const auto* name = value.text()) {
+        const Read* read = readable(*name);
+        if (read && std::ranges::find(read->answers, "true") == read->answers.end()) {
+            const std::string answer = read->numbers ? read->answers.front() : "\"" + read->answers.front() + "\"";
+            problems_.push_back({Severity::error, "unknown-answer", value.where,
+                                 what + ": `" + *name + "` is not answered with yes or no.",
+                                 "Say which answer is meant, as in { " + *name + " = " + answer + " }."});
+            return std::nullopt;
+        }
         Table one;
         one.fields.push_back({*name, value.where, Value{true, value.where, nullptr}});
         return facts(one, value, what);

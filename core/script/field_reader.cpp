@@ -1,6 +1,7 @@
 #include "script/field_reader.hpp"
 
 #include "base/nearest.hpp"
+#include "script/hints.hpp"
 
 #include <algorithm>
 
@@ -280,8 +281,9 @@ void FieldReader::must_be_role(const RoleName& name, const Value& value, const s
     if (find_role(procedure_, name)) return;
     std::vector<std::string> known;
     for (const auto& role : procedure_.roles) known.push_back(role.name.text);
+    const std::string open = hint_for_open_word(name.text);
     problem("unknown-role", value.where, field + " is `" + name.text + "`, and there is no such role.",
-            suggestion(name.text, known));
+            open.empty() ? suggestion(name.text, known) : open);
 }
 
 std::string FieldReader::plain(const FieldPlace& place, const std::string& field) const {
@@ -373,14 +375,19 @@ std::vector<MomentName> FieldReader::moments(const FieldPlace& place, const std:
     const auto add = [&](const Value& one) {
         if (!one.text()) return;
         all.push_back(MomentName{*one.text()});
-        if (std::ranges::find(view_, "come." + *one.text(), &Read::path) != view_.end()) return;
+        const auto is_known = [&](const std::string& moment) {
+            return std::ranges::find(view_, "come." + moment, &Read::path) != view_.end();
+        };
+        if (is_known(*one.text())) return;
         std::vector<std::string> known;
         for (const auto& read : view_) {
             if (read.path.starts_with("come.")) known.push_back(read.path.substr(5));
         }
         problem("unknown-moment", one.where,
                 field_in_words(place, field) + " is `" + *one.text() + "`, and there is no such moment.",
-                suggestion(*one.text(), known));
+                is_known(*one.text() + ".opened") ? "Write one of the moments of that step, such as \"" + *one.text() + ".acted\"."
+                : is_known(*one.text() + ".owed") ? "Write one of the moments of that duty, such as \"" + *one.text() + ".done\"."
+                                                  : suggestion(*one.text(), known));
     };
     add(*value);
     if (const auto* formed = value->formed()) std::ranges::for_each(formed->items, add);

@@ -189,7 +189,7 @@ void Laying::fill(Value& open, const Field& given, const std::string& address, c
         problems_.push_back({Severity::error, "not-open", given.where,
                              "`" + address + "` is given" + (clause.empty() ? "" : " by clause " + clause) + " as " +
                                  as_written(open) + " and can't be assumed.",
-                             "Only what is silent, unseen, configured or has several readings can be answered."});
+                             "Take the line out: a set answers only what is silent, unseen, left to the area or read in several ways (`recourse gaps` lists it)."});
         return;
     }
     const auto ground = ground_of(set, given);

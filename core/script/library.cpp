@@ -23,12 +23,12 @@ struct Forbidden {
     const char* why;
 };
 
-constexpr auto files = "A script reads no files.";
+constexpr auto files = "A script reads no files. Take the line out.";
 constexpr auto errors = "A script handles no errors.";
-constexpr auto code = "A script loads no other code.";
+constexpr auto code = "A script loads no other code. Take the line out; where texts share steps, let one procedure `follow` the other.";
 constexpr auto hidden = "Tables hide no functions here.";
 constexpr std::array<Forbidden, 33> forbidden{{
-    {"os", "A script knows no clock and no system."},
+    {"os", "A script knows no clock and no system. Take the line out."},
     {"io", files}, {"dofile", files}, {"loadfile", files},
     {"require", code}, {"package", code}, {"load", code}, {"loadstring", code},
     {"debug", "A script can't look at itself."},
@@ -58,6 +58,7 @@ std::string hint_for_unknown(const std::string& word) {
     for (const auto& block : block_words()) {
         if (find_field_word(block, word)) return "It is a field: write `" + word + " = ...`.";
     }
+    if (word == "yes" || word == "no") return "Write " + std::string(word == "yes" ? "true" : "false") + ".";
     if (const auto near = nearest(word, known_words())) return "Did you mean `" + *near + "`?";
     return "If it is a name, write it in quotes: \"" + word + "\".";
 }

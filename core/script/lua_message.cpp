@@ -59,6 +59,17 @@ std::string as_sentence(std::string text) {
     return text;
 }
 
+/// What stands in a `{ }` and can't be a field or an item.
+Problem unreadable_field(const std::string& near, const FileName& file, int line) {
+    return problem("unexpected-sign", file, line, "This line can't be read at " + near + ".",
+                   "A field is one word, as answer_within; then comes =, then a text in quotes, a number, a word of the language or "
+                   "{ ... }, then a comma.");
+}
+
+Problem single_equals(const FileName& file, int line) {
+    return problem("unexpected-sign", file, line, "One `=` gives a value, and can't stand in what is compared.", "Compare with `==`.");
+}
+
 bool has_part(std::string_view text, std::string_view part) {
     return text.find(part) != std::string_view::npos;
 }
@@ -69,19 +80,27 @@ Problem syntax_problem(std::string_view message, const FileName& file) {
     const auto [line, says] = take_apart(message);
     const std::string near = read_last(says);
     if (const auto opened = between(says, "(to close '", "'")) {
+        // Brackets were counted before: only the line itself can be at fault.
+        if (*opened == "{" || (*opened == "(" && near == "`=`")) return unreadable_field(near, file, line);
+        if (near == "`=`") return single_equals(file, line);
         const auto closing = between(says, "'", "' expected").value_or("end");
         const auto from = between(says, "at line ", ")").value_or("?");
         return problem("closing-missing", file, line,
                        "A `" + closing + "` is missing for the `" + *opened + "` of line " + from + ".",
                        "Write it before " + near + ".");
     }
+    if (says.starts_with("'then' expected")) {
+        return problem("syntax-error", file, line, "A `then` is missing before " + near + ".", "Write if ... then ... end.");
+    }
+    if (says.starts_with("'end' expected") && near == "`=`") return single_equals(file, line);
     if (says.starts_with("'end' expected") || says.starts_with("'<eof>' expected")) {
         return problem("closing-missing", file, line, "The script can't go on with " + near + " here.",
                        "Look for an `end` or a `}` too many, or too few, before it.");
     }
-    if (says.starts_with("'}' expected")) {
-        return problem("comma-missing", file, line, "A `,` or `}` is missing before " + near + ".",
-                       "Write `,` behind each field and each item.");
+    if (says.starts_with("'}' expected")) return unreadable_field(near, file, line);
+    if (says.starts_with("syntax error") && (near == "`==`" || near == "`~=`" || near == "`and`" || near == "`or`")) {
+        return problem("equals-missing", file, line, "Something is compared here, and nothing is done with it.",
+                       "Begin with `return`: return case.urgency == \"urgent\".");
     }
     if (says.starts_with("'=' expected") || says.starts_with("syntax error")) {
         return problem("equals-missing", file, line, "The line does not say what to do with what stands before " + near + ".",

@@ -1,6 +1,7 @@
 #include "script/record.hpp"
 
 #include "script/check_fields.hpp"
+#include "script/check_rules.hpp"
 #include "script/library.hpp"
 #include "script/lua_message.hpp"
 #include "script/places.hpp"
@@ -60,6 +61,30 @@ void check_named(Recorder& recorder) {
     }
 }
 
+bool has_open_text(const Problems& problems) {
+    return std::ranges::any_of(problems, [](const Problem& p) { return p.id == "quote-missing" || p.id == "text-without-end"; });
+}
+
+bool is_of_brackets(const Problem& problem) {
+    return problem.id == "comma-missing" || problem.id == "brace-missing" || problem.id == "closing-missing" ||
+           problem.id == "bracket-without-partner" || problem.id == "equals-missing";
+}
+
+/// What a quotation mark inside a text leaves of its line is no text without an end.
+void leave_out_what_a_quote_inside_makes(Problems& problems, const Problems& of_shape) {
+    std::erase_if(problems, [&](const Problem& problem) {
+        return problem.id == "quote-missing" && std::ranges::any_of(of_shape, [&](const Problem& inside) {
+                   return inside.id == "quote-inside" && inside.where.line == problem.where.line;
+               });
+    });
+}
+
+/// The block that should come first may be one whose word is not known.
+void leave_out_what_a_lost_block_makes(Problems& problems) {
+    const bool lost = std::ranges::any_of(problems, [](const Problem& p) { return p.id == "unknown-word" || p.id == "block-without-name"; });
+    if (lost) std::erase_if(problems, [](const Problem& p) { return p.id == "procedure-not-first"; });
+}
+
 /// In the order of the text, and no more of them than somebody would read.
 void in_order(Problems& problems) {
     std::ranges::stable_sort(problems, {}, [](const Problem& p) { return std::pair(p.where.line, p.where.column); });
@@ -72,7 +97,14 @@ Result<Recorded> record(std::string_view source, const FileName& file) {
     Result<Recorded> result;
     result.problems = check_source(source, file);
     if (!result.problems.empty()) return result;
-    const Shape shape = read_shape(read_tokens(source, file, result.problems), file, result.problems);
+    auto tokens = read_tokens(source, file, result.problems);
+    const bool swallowed = has_open_text(result.problems);
+    Problems of_shape;
+    const Shape shape = read_shape(std::move(tokens), file, of_shape);
+    // A text without its end swallows the commas and brackets behind it.
+    if (swallowed) std::erase_if(of_shape, is_of_brackets);
+    leave_out_what_a_quote_inside_makes(result.problems, of_shape);
+    append(result.problems, std::move(of_shape));
     if (!result.problems.empty()) {
         in_order(result.problems);
         return result;
@@ -89,7 +121,9 @@ Result<Recorded> record(std::string_view source, const FileName& file) {
     if (!stopped) {
         place_fields(shape, recorder.blocks);
         append(recorder.problems, check_fields(recorder.blocks));
+        append(recorder.problems, check_rules(shape, recorder.blocks));
     }
+    leave_out_what_a_lost_block_makes(recorder.problems);
     result.problems = std::move(recorder.problems);
     in_order(result.problems);
     if (stopped) return result;

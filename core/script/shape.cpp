@@ -1,11 +1,14 @@
 #include "script/shape.hpp"
 
+#include "script/joins.hpp"
 #include "script/source_text.hpp"
 #include "script/words.hpp"
 
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
 
 namespace recourse {
@@ -20,6 +23,7 @@ public:
 
     void check() {
         match();
+        if (problems_.empty()) append(problems_, check_joins(shape_));  // else it can't be told where functions end
         check_chains();
         for (std::size_t i = 0; i < shape_.tokens.size(); ++i) {
             if (shape_.tokens[i].is("{") && shape_.closing[i] != no_token) check_table(i);
@@ -59,13 +63,37 @@ private:
                at(i + 2).is("{") && find_block_word(at(i).text) != nullptr;
     }
 
+    /// A block's word and name with fields behind them, and no brace between.
+    bool lacks_its_brace(std::size_t i) const {
+        return at(i).first_on_line && at(i).kind == TokenKind::name && at(i + 1).kind == TokenKind::text &&
+               find_block_word(at(i).text) != nullptr && at(i + 2).kind == TokenKind::name && at(i + 3).is("=");
+    }
+
     void match() {
         shape_.closing.assign(shape_.tokens.size(), no_token);
         std::vector<std::size_t> open;
         for (std::size_t i = 0; i < shape_.tokens.size(); ++i) {
+            if (lacks_its_brace(i)) {
+                report("brace-missing", at(i + 2), std::string(at(i).text) + " " + std::string(at(i + 1).text) + " has no `{` behind its name.",
+                       "Write `{` behind the name.");
+                return;
+            }
             if (starts_block(i) && !open.empty() && at(open.back()).is("{")) {
-                report_unclosed(open.back());
-                open.clear();
+                if (at(i).column > indent(open.back())) {
+                    report("block-as-value", at(i),
+                           "The " + std::string(at(i).text) + " " + std::string(at(i + 1).text) + " stands inside what begins in line " +
+                               std::to_string(at(open.back()).line) + ".",
+                           "A block can't stand inside another: put it behind the `}` that closes the other.");
+                } else {
+                    report_unclosed(open.back());
+                    open.clear();
+                }
+            }
+            if (at(i).is("not") && i > 0 && (at(i - 1).is("{") || at(i - 1).is(",")) && at(i + 1).kind == TokenKind::name && at(i + 2).is("=")) {
+                const std::string name(at(i + 1).text);
+                report("keyword-as-field", at(i), "`not` can't stand before the field `" + name + "`.",
+                       "Write it as one word, not_" + name + ", or " + name + " = false for a fact.");
+                continue;
             }
             if (is_keyword_as_field(i)) {
                 report_keyword(at(i));
@@ -93,9 +121,13 @@ private:
 
     void report_keyword(const Token& token) {
         const std::string word(token.text);
-        const std::string instead = word == "until" ? "`till`" : word == "while" ? "`as_long_as`" : "another word";
-        report("keyword-as-field", token, "`" + word + "` is a word of Lua itself and can't be a field.",
-               "Write " + instead + "; `recourse words` lists the fields.");
+        const std::string hint =
+            word == "until"   ? "A time limit is act_within, answer_within, held_within or decide_within of a step, within of a duty; a "
+                                "`standing` ends with `till`."
+            : word == "while" ? "Of an extension write `as_long_as`; of a `standing`, `when`, or `from` and `till`."
+            : word == "if"    ? "Of a step write `open_if`; of a duty, a `standing` and `outside`, `when`."
+                              : "`recourse words` lists the fields.";
+        report("keyword-as-field", token, "`" + word + "` is a word of Lua itself and can't be a field.", hint);
     }
 
     void report_unclosed(std::size_t i) {
@@ -104,7 +136,8 @@ private:
         const std::string closing(closing_of(at(i)));
         report(opening == "{" ? "brace-missing" : "closing-missing", at(i),
                "A `" + closing + "` is missing for the `" + opening + "` of line " + std::to_string(at(i).line) + ".",
-               "Write `" + closing + "` where it ends" + before_which_line(i) + ".");
+               (i > 0 && at(i - 1).is("{") ? "Take one `{` away if it is one too many, or write `" : "Write `") + closing +
+                   "` where it ends" + before_which_line(i) + ".");
     }
 
     int indent(std::size_t i) const {
@@ -180,6 +213,24 @@ private:
             }
             check_commas(entry);
         }
+        if (open > 1 && at(open - 1).kind == TokenKind::text && find_block_word(at(open - 2).text) && !at(open - 2).is("outcomes")) {
+            check_loose_values(open);
+        }
+        if (open > 1 && at(open - 1).is("=") && at(open - 2).is("on")) check_loose_values(open);
+    }
+
+    /// A text that stands alone behind a field with a text: it was to be a second value of the field.
+    void check_loose_values(std::size_t open) {
+        const auto entries = entries_of(shape_, open);
+        for (std::size_t i = 1; i < entries.size(); ++i) {
+            const auto& field = entries[i - 1];
+            if (!entries[i].name.empty() || field.name.empty()) continue;
+            const Token& first = at(field.value_token);
+            const Token& second = at(entries[i].value_token);
+            if (first.kind != TokenKind::text || second.kind != TokenKind::text) continue;
+            report("value-without-field", second, "This text stands alone; it belongs to `" + field.name + "` before it.",
+                   "Several values go into braces: " + field.name + " = { " + std::string(first.text) + ", " + std::string(second.text) + " }.");
+        }
     }
 
     void check_commas(const WrittenField& entry) {
@@ -193,6 +244,13 @@ private:
     void check_comma(std::size_t start, std::size_t i) {
         const auto& before = at(i - 1);
         const auto& token = at(i);
+        const bool touches = token.kind == TokenKind::name && before.kind == TokenKind::text && before.end_line == token.line &&
+                             before.end_column == token.column;
+        if (touches) {
+            report("quote-inside", token, "A quotation mark inside a text ends it, here before `" + shown(token.text) + "`.",
+                   "Inside a text write \\\" for it, or \\' in a text between single ones.");
+            return;
+        }
         const bool field = token.kind == TokenKind::name && at(i + 1).is("=") && ends_value(before);
         const bool text = token.kind == TokenKind::text && before.kind == TokenKind::text;
         const bool bare = (token.is("{") || token.kind == TokenKind::name) && before.kind == TokenKind::text &&

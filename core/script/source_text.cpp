@@ -41,7 +41,7 @@ std::string shown(std::string_view text, std::size_t most) {
 Problems check_source(std::string_view source, const FileName& file) {
     if (source.size() > most_source_bytes) {
         return one_error("script-too-long", {file, 0, 0},
-                         "The script has " + std::to_string(source.size()) + " bytes; more than 65536 are not read.",
+                         "The script is longer than 65,536 letters and signs, and longer ones are not read.",
                           "Split it into several procedures, and let one `follow` the other.");
     }
     if (!source.empty() && source.front() == '\x1B') {
@@ -57,12 +57,14 @@ Problems check_source(std::string_view source, const FileName& file) {
         }
         const auto [code, length] = character_at(source, at);
         if (length == 0) {
-            return one_error("not-utf-8", where, "The script is not valid UTF-8 at this place.",
-                              "Save the file as UTF-8.");
+            return one_error("not-utf8", where, "A character here is not stored as UTF-8, the one way of storing text that is read.",
+                              "Save the file with the encoding UTF-8, or type the character again.");
         }
         if (const auto wrong = wrong_with(code, at == 0); !wrong.empty()) {
             return one_error("hidden-character", where,
-                              "Here is " + std::string(wrong) + " (" + code_point(code) + ").", "Delete it.");
+                              "Here is " + std::string(wrong) + " (" + code_point(code) + ").",
+                              code == byte_order_mark && at == 0 ? "Save the file as plain UTF-8: editors call what is there \"UTF-8 with BOM\"."
+                                                                 : "Delete it; if it can't be seen, delete the line and type it again.");
         }
         if (code == '\r' && (at + 1 == source.size() || source[at + 1] != '\n')) {
             return one_error("carriage-return", where, "A line ends in a carriage return alone.",

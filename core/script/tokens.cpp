@@ -238,6 +238,10 @@ private:
         const std::string shown = "`" + std::string(source_.substr(at_, std::max<std::size_t>(1, length))) + "`";
         for (const auto& known : look_alikes) {
             if (known.code != code) continue;
+            if (std::string_view(known.like) == " ") {
+                return refuse("look-alike", start, "A blank here is not the one of the keyboard (" + code_point(code) + "): word processors put it in.",
+                              "Delete it and type a blank.");
+            }
             return refuse("look-alike", start,
                           shown + " (" + code_point(code) + ") only looks like `" + known.like + "`.",
                           std::string("Write `") + known.like + "` from the keyboard.");

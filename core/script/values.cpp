@@ -1,5 +1,6 @@
 #include "script/values.hpp"
 
+#include "base/placeholder.hpp"
 #include "script/library.hpp"
 #include "script/sandbox.hpp"
 #include "base/utf8.hpp"
@@ -78,6 +79,9 @@ private:
         recorder_.text_bytes += size;
         if (recorder_.text_bytes > most_text_bytes_recorded) raise(state_, "the script has more than 1 MiB of texts");
         if (!check_text({bytes, size}, recorder_, line_, what_)) return {};
+        if (is_placeholder({bytes, size})) {
+            report("empty-text", "holds the text \"...\", which only stands for what is to be written.", "Write it out.");
+        }
         return std::string(bytes, size);
     }
 

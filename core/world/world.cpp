@@ -55,10 +55,31 @@ Result<T> unknown(const std::string& id, const std::string& kind, const std::str
 Problem unknown_use(const World& world, const AreaHeader& header, const std::string& name) {
     const auto written = read_toml(world.text_of(header.where.file_name()), header.where.file);
     const Where place = written.value ? place_of(*written.value, "uses", name, header.where) : header.where;
-    const std::string hint = suggestion(name, world.areas());
+    auto others = world.areas();
+    std::erase(others, header.name);  // it can't use itself
+    const std::string hint = suggestion(name, others);
     return {Severity::error, "unknown-area", place,
             "`uses` of the area `" + header.name + "` names the area `" + name + "`, and there is none in config/areas.",
-            hint.empty() ? "Write it in config/areas, or leave it out." : hint};
+            hint.empty() ? "Leave the name out, or begin the area in config/areas/" + name + "." : hint};
+}
+
+/// An area that comes back to itself over what it uses. `chain` leads from the area that was asked for to the last of
+/// them, whose `uses` names `again`, one of the chain. The line is that of the area that was asked for if it is in the
+/// ring itself.
+Problem used_in_a_ring(const World& world, const std::vector<std::string>& chain, const std::string& again) {
+    const auto start = std::ranges::find(chain, again);
+    const std::vector<std::string> ring(start, chain.end());
+    const bool of_first = again == chain.front();
+    const std::string& area = of_first ? ring.front() : ring.back();
+    const std::string& next = of_first && ring.size() > 1 ? ring[1] : again;
+    const FileName file = named(fs::path("config/areas") / area / "area.toml");
+    const auto written = read_toml(world.text_of(*file), file);
+    std::string says;
+    for (const auto& name : ring) says += (says.empty() ? "`" : &name == &ring.back() ? " and `" : ", `") + name + "`";
+    return {Severity::error, "area-uses-itself",
+            written.value ? place_of(*written.value, "uses", next, {file, 1, 1}) : Where{file, 1, 1},
+            ring.size() == 1 ? "The area " + says + " uses itself." : "The areas " + says + " use each other.",
+            "Take `" + next + "` out of `uses`."};
 }
 
 /// A set is named, not its file: `ours.toml` and `config/assumptions/ours.toml` are `ours`.
@@ -66,7 +87,7 @@ std::string hint_for_set(const std::string& name, const std::vector<std::string>
     const std::string stem = fs::path(name).stem().string();
     if (std::ranges::find(known, stem) != known.end()) return "Did you mean `" + stem + "`? A set is named without its folder and ending.";
     const std::string hint = suggestion(stem, known);
-    return hint.empty() ? "Sets are the files of config/assumptions, each named without its ending." : hint;
+    return hint.empty() ? "Leave it out, or write the set in config/assumptions/" + stem + ".toml." : hint;
 }
 
 /// The message's name of a file, with the same path for the reader of the message as for the program.
@@ -115,8 +136,16 @@ std::vector<std::string> World::calendars() const {
 }
 
 Result<Area> World::area(const AreaName& name, const std::vector<std::string>& kinds) const {
+    return area_below(name, kinds, {});
+}
+
+Result<Area> World::area_below(const AreaName& name, const std::vector<std::string>& kinds, std::vector<std::string> above) const {
     const fs::path folder = fs::path("config/areas") / name.text;
     const auto found = is_plain(name.text) ? find(folder / "area.toml") : std::nullopt;
+    if (!found && is_plain(name.text) && find(folder)) {
+        return failure<Area>("unknown-area", {named(folder / "area.toml"), 0, 0}, "The folder " + folder.generic_string() + " has no area.toml.",
+                             "Write one, or take the folder away; `recourse new area " + name.text + "` begins one.");
+    }
     if (!found) return unknown<Area>("unknown-area", "area", name.text, areas());
     auto header = read_as<AreaHeader>(*found, folder / "area.toml", [&](const std::string& text, const FileName& file) {
         return read_area_header(text, file, name.text);
@@ -140,13 +169,18 @@ Result<Area> World::area(const AreaName& name, const std::vector<std::string>& k
         if (!entries.value) continue;
         for (auto& entry : *entries.value) made.value->entries.push_back(std::move(entry));
     }
+    above.push_back(name.text);
     for (const auto& shared : made.value->header.uses) {
+        if (std::ranges::find(above, shared) != above.end()) {
+            made.problems.push_back(used_in_a_ring(*this, above, shared));
+            continue;
+        }
         const bool known = is_plain(shared) && find(fs::path("config/areas") / shared / "area.toml");
         if (!known) {
             made.problems.push_back(unknown_use(*this, made.value->header, shared));
             continue;
         }
-        auto used = area(AreaName{shared}, kinds);
+        auto used = area_below(AreaName{shared}, kinds, above);
         append(made.problems, std::move(used.problems));
         if (!used.value) continue;
         for (auto& entry : used.value->entries) made.value->entries.push_back(std::move(entry));

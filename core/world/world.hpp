@@ -69,6 +69,8 @@ public:
     std::string text_of(const std::string& file_name) const;
 
 private:
+    /// `above`: the areas that use it, from the one that was asked for; none of them is read again.
+    Result<Area> area_below(const AreaName& name, const std::vector<std::string>& kinds, std::vector<std::string> above) const;
     std::optional<std::filesystem::path> find(const std::filesystem::path& relative) const;
 
     Roots roots_;

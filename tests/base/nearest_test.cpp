@@ -22,6 +22,18 @@ TEST_CASE("two letters in the wrong order are one mistake") {
     CHECK(nearest("ot", both) == "to");
 }
 
+TEST_CASE("of one or two letters no other is guessed") {
+    CHECK(!nearest("9", {"1", "2"}));
+    CHECK(!nearest("b", {"by"}));
+    CHECK(suggestion("9", {"1", "2"}) == "Known here: `1`, `2`.");
+}
+
+TEST_CASE("a stricter share of the letters may be asked for") {
+    CHECK(nearest("North Bord", {"North Board"}, 10) == "North Board");
+    CHECK(!nearest("South Board", {"North Board"}, 10));
+    CHECK(nearest("South Board", {"North Board"}) == "North Board");
+}
+
 TEST_CASE("of two near words the nearer one is suggested") {
     CHECK(nearest("held_witin", {"field_within", "held_within"}) == "held_within");
 }

@@ -168,12 +168,13 @@ TEST_CASE("somebody present is a table that says who") {
     check_only(problems_of("on = 2026-06-10\nheld = \"x\"\npresent = [{ has_authority = true }]\n"), "missing-key", 4,
                "not said who", "{ role = ");
     check_only(problems_of("on = 2026-06-10\nheld = \"x\"\npresent = \"lead\"\n"), "wrong-value", 4, "a list", "present = [{ role");
-    check_only(problems_of("on = 2026-06-10\nheld = \"x\"\npresent = [{ role = \"a\", b = [1] }]\n"), "wrong-value", 4,
-               "`b` of somebody present at event 3", "a whole number");
+    check_only(problems_of("on = 2026-06-10\nheld = \"x\"\npresent = [{ role = \"a\", b = [1] }]\n"), "unknown-key", 4,
+               "`b` is no key of somebody present at event 3, and no fact about it: a fact is answered with a text, a whole number", "answer it so");
 }
 
 TEST_CASE("a fact about an act is no list and no date") {
-    check_only(problems_of("on = 2026-06-10\nact = \"x\"\nofrm = [\"letter\"]\n"), "wrong-value", 4, "`ofrm` of event 3", "a text");
+    check_only(problems_of("on = 2026-06-10\nact = \"x\"\nofrm = [\"letter\"]\n"), "unknown-key", 4, "`ofrm` is no key of event 3", "`form`");
+    check_only(problems_of("on = 2026-06-10\nact = \"x\"\nuntil = 2026-06-11\n"), "unknown-key", 4, "`until` belongs to the story", "above");
 }
 
 TEST_CASE("a note, a moment, a breach and a correction have no facts: another key is a slip") {

@@ -50,7 +50,7 @@ TEST_CASE("at most 32 brackets stand in one another") {
 
 TEST_CASE("bytes that are not UTF-8 are refused: stray, overlong, surrogate, cut off, too high") {
     for (const char* bytes : {"\xFF", "\x80", "\xC0\xAF", "\xE0\x80\xAF", "\xED\xA0\x80", "\xE2\x82", "\xF4\x90\x80\x80"}) {
-        check_only(refused_text("a = 1\n# " + std::string(bytes), here()), "not-utf8", 2, "not UTF-8", "Save it as UTF-8");
+        check_only(refused_text("a = 1\n# " + std::string(bytes), here()), "not-utf8", 2, "not stored as UTF-8", "with the encoding UTF-8");
     }
     CHECK(refused_text("a = \"\xC3\xA9 \xE2\x82\xAC \xF0\x9F\x98\x80\"", here()).empty());
 }

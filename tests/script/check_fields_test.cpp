@@ -50,7 +50,7 @@ TEST_CASE("a bare list of people says nothing") {
         CAPTURE(field);
         const auto result = with_step(field + " = { \"x\", \"y\" }");
         CHECK(ids(result) == "bare-list:2");
-        CHECK(says(result, "Write all { }, any { } or each { }."));
+        CHECK(says(result, "Write all { ... } where they do it together"));
     }
 }
 

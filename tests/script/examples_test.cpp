@@ -22,7 +22,8 @@ const std::set<std::string>& may_lack() {
                                            "limit-without-lapse",
                                            "lapse-without-limit",
                                            "floor-without-inquorate",
-                                           "deciders-without-split"};
+                                           "deciders-without-split",
+                                           "missing-field"};
     return ids;
 }
 

@@ -34,10 +34,10 @@ TEST_CASE("characters that turn text around are refused in comments and texts as
 }
 
 TEST_CASE("bytes that are not UTF-8 are refused with their place") {
-    CHECK(place_of_first(recorded("\n\xFF")) == "not-utf-8 2:1");
-    CHECK(place_of_first(recorded("-- \xC0\xAF")) == "not-utf-8 1:4");      // a slash in two bytes
-    CHECK(place_of_first(recorded("-- \xED\xA0\x80")) == "not-utf-8 1:4");  // half of a pair
-    CHECK(place_of_first(recorded("-- \xE2\x80")) == "not-utf-8 1:4");      // cut off
+    CHECK(place_of_first(recorded("\n\xFF")) == "not-utf8 2:1");
+    CHECK(place_of_first(recorded("-- \xC0\xAF")) == "not-utf8 1:4");      // a slash in two bytes
+    CHECK(place_of_first(recorded("-- \xED\xA0\x80")) == "not-utf8 1:4");  // half of a pair
+    CHECK(place_of_first(recorded("-- \xE2\x80")) == "not-utf8 1:4");      // cut off
 }
 
 TEST_CASE("lines may end in line feeds, or in both characters, and not in a carriage return alone") {

@@ -19,8 +19,7 @@ step "request" {
   decide_within = silent "No time is given for judging the reply.",
   on = {
     not_done = silent "Nothing is said of a request that is not made.",
-    settled = "over",
-    no_answer = silent "Nothing is said of a request that is not answered.",
+    no_answer = "over",
     no_decision = silent "Nothing is said of a reply that nobody judges.",
   },
   cite = "2",
