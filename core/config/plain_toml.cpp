@@ -53,7 +53,7 @@ private:
 
     Where where() const { return {file_, line_, static_cast<int>(at_ - line_start_ - joined_bytes_) + 1}; }
 
-    bool take(std::string_view word) {
+    bool skip(std::string_view word) {
         if (text_.substr(at_, word.size()) != word) return false;
         at_ += word.size();
         return true;
@@ -101,7 +101,7 @@ private:
             const Where at = where();
             const std::string_view name = bare_word();
             if (name.empty()) return nullptr;
-            if (here() != '.') return take(several ? "]]" : "]") ? open(*parent, name, at, begin, several) : nullptr;
+            if (here() != '.') return skip(several ? "]]" : "]") ? open(*parent, name, at, begin, several) : nullptr;
             ++at_;
             parent = inside(*parent, name, at, begin);
             if (!parent) return nullptr;
@@ -154,7 +154,7 @@ private:
         }
         if (field.name.empty() || find(table, field.name)) return false;
         skip_spaces();
-        if (!take("=")) return false;
+        if (!skip("=")) return false;
         skip_spaces();
         return value(table.fields.emplace_back(std::move(field)).value);
     }
@@ -165,8 +165,8 @@ private:
             case '"': return text(made.is.emplace<std::string>());
             case '[': return list(made.is.emplace<List>());
             case '{': return braces(made);
-            case 't': made.is = true; return take("true") && !is_bare(here());
-            case 'f': made.is = false; return take("false") && !is_bare(here());
+            case 't': made.is = true; return skip("true") && !is_bare(here());
+            case 'f': made.is = false; return skip("false") && !is_bare(here());
             default: return text_.substr(at_, 5).ends_with('-') ? stamp(made) : number(made);
         }
     }
@@ -197,7 +197,7 @@ private:
     }
 
     bool number(Value& made) {
-        const bool negative = take("-");
+        const bool negative = skip("-");
         const std::size_t from = at_;
         std::int64_t number = 0;
         while (is_digit(here()) && at_ - from < most_digits) number = number * 10 + (text_[at_++] - '0');
@@ -216,7 +216,7 @@ private:
         for (skip_lines(); here() != ']'; skip_lines()) {
             if (!value(made.items.emplace_back())) return false;
             skip_lines();
-            if (here() != ']' && !take(",")) return false;
+            if (here() != ']' && !skip(",")) return false;
         }
         ++at_;
         return true;
@@ -226,12 +226,12 @@ private:
         ++at_;
         Table& table = made.is.emplace<Table>();
         skip_spaces();
-        for (bool first = true; first ? here() != '}' : take(","); first = false) {
+        for (bool first = true; first ? here() != '}' : skip(","); first = false) {
             skip_spaces();
             if (!entry(table)) return false;
             skip_spaces();
         }
-        if (!take("}")) return false;
+        if (!skip("}")) return false;
         Problems problems;
         shape(made, problems);
         return problems.empty();
