@@ -1,5 +1,6 @@
 #include "render/entry_places.hpp"
 
+#include "base/joined.hpp"
 #include "explore/owed.hpp"
 #include "render/duties.hpp"
 #include "render/entry_values.hpp"
@@ -105,6 +106,23 @@ std::string rules_text(const Area& area, const Entry& entry, const Style& style)
     return section("Rules that bind it", rows, style);
 }
 
+/// The contradictions that concern an entry of any kind.
+std::vector<const Entry*> contradictions_about(const Area& area, const Entry& entry) {
+    auto found = entries_of(area, "contradiction");
+    std::erase_if(found, [&](const Entry* one) { return entry.name.empty() || !lists_name(*one, "concerns", entry.name); });
+    return found;
+}
+
+std::string contradictions_text(const Area& area, const Entry& entry, const Style& style) {
+    std::string text;
+    for (const Entry* one : contradictions_about(area, entry)) {
+        text += wrapped("  ", shown(text_of(*one, "title")) + ": " + shown(text_of(*one, "about")) + " Between " +
+                                  shown(joined(texts_of(*one, "between"), " and ")) + ". " + in_brackets(one->ground),
+                        style.columns);
+    }
+    return text.empty() ? "" : "\n" + strong(style, "Where the documents do not agree about it") + "\n" + text;
+}
+
 bool has_places(const Entry& entry) {
     return entry.kind == "body" || entry.kind == "post" || entry.kind == "agency";
 }
@@ -119,16 +137,8 @@ JsonFields titled(const Area& area, const Entry& entry, const std::string& field
     return made;
 }
 
-}  // namespace
-
-std::string places_text(const Area& area, const Entry& entry, const Style& style) {
-    if (!has_places(entry)) return "";
-    return seats_text(area, entry, style) + members_text(area, entry, style) + duties_text_of(area, entry, style) +
-           rules_text(area, entry, style);
-}
-
-JsonFields places_json(const Area& area, const Entry& entry) {
-    if (!has_places(entry)) return {};
+/// Seats, members, duties and rules of a body, post or agency.
+JsonFields places_of(const Area& area, const Entry& entry) {
     JsonList seats, members, duties, rules;
     if (const std::string other = other_end_of_seat(entry); !other.empty()) {
         for (const Entry* seat : entries_naming(area, "seat", entry.kind, entry)) {
@@ -149,6 +159,30 @@ JsonFields places_json(const Area& area, const Entry& entry) {
     add_if_any(fields, "members", std::move(members));
     add_if_any(fields, "duties", std::move(duties));
     add_if_any(fields, "rules", std::move(rules));
+    return fields;
+}
+
+}  // namespace
+
+std::string places_text(const Area& area, const Entry& entry, const Style& style) {
+    const std::string contradictions = contradictions_text(area, entry, style);
+    if (!has_places(entry)) return contradictions;
+    return seats_text(area, entry, style) + members_text(area, entry, style) + duties_text_of(area, entry, style) +
+           rules_text(area, entry, style) + contradictions;
+}
+
+JsonFields places_json(const Area& area, const Entry& entry) {
+    JsonFields fields;
+    if (has_places(entry)) fields = places_of(area, entry);
+    JsonList contradictions;
+    for (const Entry* one : contradictions_about(area, entry)) {
+        contradictions.emplace_back(JsonFields{{"name", one->name},
+                                               {"title", text_of(*one, "title")},
+                                               {"about", text_of(*one, "about")},
+                                               {"between", json_texts(texts_of(*one, "between"))},
+                                               {"ground", to_json(one->ground)}});
+    }
+    add_if_any(fields, "contradictions", std::move(contradictions));
     return fields;
 }
 

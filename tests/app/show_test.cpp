@@ -180,4 +180,14 @@ TEST_CASE("two boards side by side: Public Health sits on both, and nobody on th
     CHECK(run("recourse show central-bedfordshire body cb-clb --with nobody-at-all 2>/dev/null").code == 3);
 }
 
+TEST_CASE("where the documents do not agree about a body, a post or a rule stands on its page, with both places") {
+    const std::string body = told("show luton body lu-assurance");
+    CHECK(has(body, "Where the documents do not agree about it"));
+    CHECK(has(body, "The assurance body has two names"));
+    CHECK(has(body, "Between luton-arrangements/governance and luton-arrangements/dispute-resolution.referral"));
+    CHECK(has(told("show luton duty escalation-procedures"), "Procedures for disputes that appendix A asks for"));
+    CHECK(has(run("recourse show bhr body bhr-sp --json").out, "\"contradictions\""));
+    CHECK_FALSE(has(told("show luton topic domestic-abuse"), "do not agree"));
+}
+
 }  // namespace show_test
