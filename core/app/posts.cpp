@@ -58,10 +58,19 @@ private:
 
     void people(const std::string& kind, const Stated<People>& people, const std::string& place, const std::string& title,
                 const Ground& ground) {
-        if (!people.value) return;
-        for (const auto& role : roles_in(*people.value)) {
+        if (people.value) holders_of(*people.value, kind, place, title, ground, "");
+        if (!people.open()) return;
+        for (const auto& reading : people.readings) {
+            if (reading.value) holders_of(*reading.value, kind, place, title, people.ground, reading.name);
+        }
+    }
+
+    /// Lists the roles of somebody that the post can hold; `reading`: that on which they are meant, where nobody chose.
+    void holders_of(const People& somebody, const std::string& kind, const std::string& place, const std::string& title,
+                    const Ground& ground, const std::string& reading) {
+        for (const auto& role : roles_in(somebody)) {
             const std::string as = as_holder_of(role);
-            if (!as.empty()) add(kind, place, title, as, ground);
+            if (!as.empty()) add(kind, place, title, as + (reading.empty() ? "" : ", on the reading `" + reading + "`"), ground);
         }
     }
 
@@ -90,16 +99,19 @@ private:
         }
     }
 
+    void deciding(const Step& step, const Deciders& deciders, const std::string& reading) {
+        if (deciders.people) holders_of(*deciders.people, "decides", step.name.text, step.title, step.decides.ground, reading);
+        for (const auto& [outcome, some] : deciders.by_outcome) {
+            holders_of(some, "decides", step.name.text, step.title, step.decides.ground, reading);
+        }
+    }
+
     /// A step that says nothing of who decides is decided by whoever asked, which is a reading and no part of its own.
     void deciders(const Step& step) {
-        if (step.decides.value) {
-            std::vector<People> all;
-            if (step.decides.value->people) all.push_back(*step.decides.value->people);
-            for (const auto& [outcome, some] : step.decides.value->by_outcome) all.push_back(some);
-            for (const auto& some : all) {
-                Stated<People> stated;
-                stated.value = some;
-                people("decides", stated, step.name.text, step.title, step.decides.ground);
+        if (step.decides.value) deciding(step, *step.decides.value, "");
+        if (step.decides.open()) {
+            for (const auto& reading : step.decides.readings) {
+                if (reading.value) deciding(step, *reading.value, reading.name);
             }
         }
         people("decides", step.failing_that, step.name.text, step.title, step.failing_that.ground);

@@ -76,4 +76,10 @@ TEST_CASE("a post of an area without procedures is found, with its duties") {
                      "   duties       Minutes are kept (duty minutes) [paper/2]\n");
 }
 
+TEST_CASE("who decides on a reading that nobody chose is told of each reading") {
+    const std::string all = run("recourse for 'Accountable Officer' --area bhr").out;
+    CHECK(all.find("`alone`") != std::string::npos);
+    CHECK(all.find("`with_the_panel`") != std::string::npos);
+}
+
 }  // namespace for_test
