@@ -1,7 +1,6 @@
 #include "base/date.hpp"
 
 #include <array>
-#include <charconv>
 
 namespace recourse {
 
@@ -13,13 +12,13 @@ constexpr std::array weekday_names{"Sunday", "Monday", "Tuesday", "Wednesday", "
 constexpr std::array month_names{"January", "February", "March",     "April",   "May",      "June",
                                  "July",    "August",   "September", "October", "November", "December"};
 
+/// Of the few digits of a date or a time.
 std::optional<int> number(std::string_view text) {
     int n = 0;
     for (const char c : text) {
         if (c < '0' || c > '9') return std::nullopt;
+        n = n * 10 + (c - '0');
     }
-    const auto end = text.data() + text.size();
-    if (text.empty() || std::from_chars(text.data(), end, n).ptr != end) return std::nullopt;
     return n;
 }
 

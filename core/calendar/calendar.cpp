@@ -1,6 +1,7 @@
 #include "calendar/calendar.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <stdexcept>
 #include <utility>
 
@@ -43,7 +44,7 @@ Date first_of(int y) {
 
 }  // namespace
 
-Calendar::Calendar(std::string name, std::string title, int first, int last, std::map<Date, std::string> holidays)
+Calendar::Calendar(std::string name, std::string title, int first, int last, std::vector<Holiday> holidays)
     : name_(std::move(name)),
       title_(std::move(title)),
       first_year_(first),
@@ -52,21 +53,27 @@ Calendar::Calendar(std::string name, std::string title, int first, int last, std
     if (first > last) throw std::invalid_argument("a calendar ends before it begins: " + name_);
     const Date begin = first_of(first);
     const Date end = first_of(last + 1);
-    if (!holidays_.empty() && (holidays_.begin()->first < begin || holidays_.rbegin()->first >= end)) {
+    if (!std::ranges::is_sorted(holidays_, std::ranges::less_equal{}, &Holiday::date)) {
+        throw std::invalid_argument("the bank holidays of a calendar are not in order: " + name_);
+    }
+    if (!holidays_.empty() && (holidays_.front().date < begin || holidays_.back().date >= end)) {
         throw std::invalid_argument("a bank holiday outside the years of its calendar: " + name_);
     }
-    const auto count = static_cast<std::size_t>((end - begin).count());
-    rank_.reserve(count);
-    working_.reserve(count);
+    const auto count = static_cast<std::int32_t>((end - begin).count());
+    rank_.resize(static_cast<std::size_t>(count));
+    working_.resize(static_cast<std::size_t>(count));
+    std::int32_t before = 0;
     auto holiday = holidays_.begin();
     auto of_week = divided((begin - a_monday).count(), days_a_week).rest;
-    for (Date day = begin; day < end; day += days{1}) {
-        rank_.push_back(static_cast<std::int32_t>(working_.size()));
-        const bool is_holiday = holiday != holidays_.end() && holiday->first == day;
+    for (std::int32_t day = 0; day < count; ++day) {
+        rank_[static_cast<std::size_t>(day)] = before;
+        working_[static_cast<std::size_t>(before)] = day;
+        const bool is_holiday = holiday != holidays_.end() && holiday->date == begin + days{day};
         if (is_holiday) ++holiday;
-        if (of_week < weekdays_a_week && !is_holiday) working_.push_back(day);
+        if (of_week < weekdays_a_week && !is_holiday) ++before;
         of_week = of_week + 1 == days_a_week ? 0 : of_week + 1;
     }
+    working_.resize(static_cast<std::size_t>(before));
 }
 
 bool Calendar::covers(Date date) const {
@@ -74,8 +81,8 @@ bool Calendar::covers(Date date) const {
 }
 
 std::string Calendar::holiday(Date date) const {
-    const auto found = holidays_.find(date);
-    return found == holidays_.end() ? std::string() : found->second;
+    const auto found = std::ranges::lower_bound(holidays_, date, {}, &Holiday::date);
+    return found == holidays_.end() || found->date != date ? std::string() : found->name;
 }
 
 bool Calendar::is_working(Date date) const {
@@ -101,7 +108,7 @@ Date Calendar::at(std::int64_t index) const {
     const auto count = std::ssize(working_);
     if (index < 0) return weekday_after(weekdays_before(first_of(first_year_)) + index);
     if (index >= count) return weekday_after(weekdays_before(first_of(last_year_ + 1)) + index - count);
-    return working_[static_cast<std::size_t>(index)];
+    return first_of(first_year_) + days{working_[static_cast<std::size_t>(index)]};
 }
 
 }  // namespace recourse

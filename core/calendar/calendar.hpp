@@ -3,13 +3,18 @@
 #include "base/date.hpp"
 
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace recourse {
+
+/// A bank holiday with its name.
+struct Holiday {
+    Date date;
+    std::string name;
+};
 
 /// Whether a limit in calendar days that ends on a closed day is moved, and to which working day.
 enum class Roll { no, next, previous };
@@ -27,15 +32,14 @@ struct DayRules {
 class Calendar {
 public:
     Calendar() = default;
-    /// `holidays`: each bank holiday with its name, all of them in the published years, which are those from `first` to
-    /// `last`.
-    Calendar(std::string name, std::string title, int first, int last, std::map<Date, std::string> holidays);
+    /// `holidays`: in order, each day once, all of them in the published years, which are those from `first` to `last`.
+    Calendar(std::string name, std::string title, int first, int last, std::vector<Holiday> holidays);
 
     const std::string& name() const { return name_; }
     const std::string& title() const { return title_; }
     int first_published_year() const { return first_year_; }
     int last_published_year() const { return last_year_; }
-    const std::map<Date, std::string>& holidays() const { return holidays_; }
+    const std::vector<Holiday>& holidays() const { return holidays_; }
 
     const DayRules& rules() const { return rules_; }
     void set_rules(DayRules rules) { rules_ = std::move(rules); }
@@ -60,9 +64,9 @@ private:
     std::string title_;
     int first_year_ = 0;
     int last_year_ = 0;
-    std::map<Date, std::string> holidays_;
-    std::vector<Date> working_;        ///< every working day of the covered years, in order
-    std::vector<std::int32_t> rank_;   ///< for each day of those years: how many working days come before it
+    std::vector<Holiday> holidays_;
+    std::vector<std::int32_t> working_;  ///< every working day of the covered years, in order, as days since the first
+    std::vector<std::int32_t> rank_;     ///< for each day of those years: how many working days come before it
 };
 
 }  // namespace recourse

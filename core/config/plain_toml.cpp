@@ -1,6 +1,7 @@
 #include "config/plain_toml.hpp"
 
 #include "config/open_value.hpp"
+#include "config/refused_text.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -12,9 +13,21 @@ namespace recourse {
 namespace {
 
 constexpr std::size_t most_digits = 18;
+/// What stands deeper than this in lists, braces or the dots of a heading is not plain.
+constexpr int most_deep = 8;
+/// Room that is made at once for the fields of a heading, and of braces: most have no more.
+constexpr std::size_t usual_fields = 8;
+constexpr std::size_t usual_in_braces = 3;
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
+}
+
+/// Whether every character is printable ASCII or ends a line: nothing of that can be hidden, and each is one byte wide.
+bool is_ascii(std::string_view text) {
+    bool all = true;
+    for (const char c : text) all &= (c >= ' ' && c <= '~') || c == '\n';
+    return all;
 }
 
 /// Whether a character may stand in a bare key.
@@ -34,7 +47,6 @@ public:
     PlainReader(std::string_view text, const FileName& file) : text_(text), file_(file) {}
 
     std::optional<Table> run() {
-        if (text_.find('\r') != std::string_view::npos) return std::nullopt;
         Table* table = &root_;
         for (skip_lines(); at_ < text_.size(); skip_lines()) {
             if (here() == '[') {
@@ -51,7 +63,7 @@ private:
     /// The character at this place; NUL behind the last, as none stands in the text.
     char here() const { return at_ < text_.size() ? text_[at_] : '\0'; }
 
-    Where where() const { return {file_, line_, static_cast<int>(at_ - line_start_ - joined_bytes_) + 1}; }
+    Where where() const { return {file_, line_, static_cast<int>(at_ - line_start_) + 1}; }
 
     bool skip(std::string_view word) {
         if (text_.substr(at_, word.size()) != word) return false;
@@ -60,7 +72,7 @@ private:
     }
 
     void skip_spaces() {
-        while (here() == ' ' || here() == '\t') ++at_;
+        while (here() == ' ') ++at_;
     }
 
     void skip_comment() {
@@ -74,7 +86,6 @@ private:
             skip_comment();
             if (here() != '\n') return;
             line_start_ = ++at_;
-            joined_bytes_ = 0;
             ++line_;
         }
     }
@@ -97,7 +108,7 @@ private:
         const bool several = text_.substr(at_, 2) == "[[";
         at_ += several ? 2 : 1;
         Table* parent = &root_;
-        for (;;) {
+        for (int deep = 0; deep < most_deep; ++deep) {
             const Where at = where();
             const std::string_view name = bare_word();
             if (name.empty()) return nullptr;
@@ -106,12 +117,19 @@ private:
             parent = inside(*parent, name, at, begin);
             if (!parent) return nullptr;
         }
+        return nullptr;
     }
 
     Table& add_table(Table& parent, std::string_view name, const Where& at, const Where& begin) {
         Field& field = parent.fields.emplace_back(Field{std::string(name), at, {}});
         field.value.where = begin;
-        return field.value.is.emplace<Table>();
+        return with_room(field.value);
+    }
+
+    static Table& with_room(Value& value) {
+        Table& table = value.is.emplace<Table>();
+        table.fields.reserve(usual_fields);
+        return table;
     }
 
     static Field* find(Table& table, std::string_view name) {
@@ -140,51 +158,52 @@ private:
         if (!list) return nullptr;
         Value& item = list->items.emplace_back();
         item.where = begin;
-        return &item.is.emplace<Table>();
+        return &with_room(item);
     }
 
     /// A key with its value; a key with dots is not plain.
     bool entry(Table& table) {
-        Field field;
-        field.where = where();
+        const Where begin = where();
+        std::string_view name;
         if (here() == '"') {
-            if (!text(field.name)) return false;
+            if (!text(name)) return false;
         } else {
-            field.name = bare_word();
+            name = bare_word();
         }
-        if (field.name.empty() || find(table, field.name)) return false;
+        if (name.empty() || find(table, name)) return false;
         skip_spaces();
         if (!skip("=")) return false;
         skip_spaces();
-        return value(table.fields.emplace_back(std::move(field)).value);
+        return value(table.fields.emplace_back(Field{std::string(name), begin, {}}).value);
     }
 
     bool value(Value& made) {
         made.where = where();
         switch (here()) {
-            case '"': return text(made.is.emplace<std::string>());
-            case '[': return list(made.is.emplace<List>());
-            case '{': return braces(made);
+            case '"': return text(made);
+            case '[': return deep_ < most_deep && list(made.is.emplace<List>());
+            case '{': return deep_ < most_deep && braces(made);
             case 't': made.is = true; return skip("true") && !is_bare(here());
             case 'f': made.is = false; return skip("false") && !is_bare(here());
             default: return text_.substr(at_, 5).ends_with('-') ? stamp(made) : number(made);
         }
     }
 
-    bool text(std::string& made) {
-        std::size_t joined = 0;
-        for (std::size_t at = at_ + 1; at < text_.size(); ++at) {
-            const char c = text_[at];
-            if (c == '"') {
-                made = text_.substr(at_ + 1, at - at_ - 1);
-                at_ = at + 1;
-                joined_bytes_ += joined;
-                return !made.empty() || here() != '"';
-            }
-            if (c == '\\' || c == '\n') return false;
-            if ((static_cast<unsigned char>(c) & 0xC0U) == 0x80U) ++joined;
-        }
-        return false;
+    /// The text between two quotes, without escapes; not the beginning of one over several lines.
+    bool text(std::string_view& made) {
+        const std::size_t end = text_.find('"', at_ + 1);
+        if (end == std::string_view::npos) return false;
+        made = text_.substr(at_ + 1, end - at_ - 1);
+        if (made.find('\\') != std::string_view::npos || made.find('\n') != std::string_view::npos) return false;
+        at_ = end + 1;
+        return !made.empty() || here() != '"';
+    }
+
+    bool text(Value& made) {
+        std::string_view read;
+        if (!text(read)) return false;
+        made.is.emplace<std::string>(read);
+        return true;
     }
 
     bool stamp(Value& made) {
@@ -208,23 +227,27 @@ private:
 
     /// Whether a number or a date ends here, rather than going on as something else.
     bool ends_value() const {
-        return at_ == text_.size() || std::string_view(" \t\n,]}#").find(here()) != std::string_view::npos;
+        return at_ == text_.size() || std::string_view(" \n,]}#").find(here()) != std::string_view::npos;
     }
 
     bool list(List& made) {
         ++at_;
+        ++deep_;
         for (skip_lines(); here() != ']'; skip_lines()) {
             if (!value(made.items.emplace_back())) return false;
             skip_lines();
             if (here() != ']' && !skip(",")) return false;
         }
         ++at_;
+        --deep_;
         return true;
     }
 
     bool braces(Value& made) {
         ++at_;
+        ++deep_;
         Table& table = made.is.emplace<Table>();
+        table.fields.reserve(usual_in_braces);
         skip_spaces();
         for (bool first = true; first ? here() != '}' : skip(","); first = false) {
             skip_spaces();
@@ -232,6 +255,7 @@ private:
             skip_spaces();
         }
         if (!skip("}")) return false;
+        --deep_;
         Problems problems;
         shape(made, problems);
         return problems.empty();
@@ -243,12 +267,13 @@ private:
     std::size_t at_ = 0;
     int line_ = 1;
     std::size_t line_start_ = 0;
-    std::size_t joined_bytes_ = 0;  ///< bytes of this line that belong to the character before them
+    int deep_ = 0;  ///< in how many lists and braces this place stands
 };
 
 }  // namespace
 
 std::optional<Table> read_plain_toml(std::string_view text, const FileName& file) {
+    if (text.size() > most_bytes || !is_ascii(text)) return std::nullopt;
     return PlainReader(text, file).run();
 }
 

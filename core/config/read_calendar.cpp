@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <map>
 #include <utility>
+#include <variant>
+#include <vector>
 
 namespace recourse {
 
@@ -19,23 +21,23 @@ std::optional<int> year_in(const std::string& heading) {
     return first ? std::optional(year_of(*first)) : std::nullopt;
 }
 
-void read_year(const Field& field, int year, std::map<Date, std::string>& holidays, Problems& problems) {
-    const Table* days = field.value.table();
+void read_year(Field& field, int year, std::vector<Holiday>& holidays, Problems& problems) {
+    Table* days = std::get_if<Table>(&field.value.is);
     if (!days || days->fields.empty()) {
         problems.push_back({Severity::error, "wrong-value", field.where,
                             "The year " + field.name + " has no bank holidays.", day_hint});
         return;
     }
-    for (const auto& day : days->fields) {
+    for (auto& day : days->fields) {
         const auto date = parse_date(day.name);
         if (!date || year_of(*date) != year) {
             problems.push_back({Severity::error, "wrong-date", day.where,
                                 "`" + day.name + "` is not a day of " + field.name + ".", day_hint});
             continue;
         }
-        const std::string* name = day.value.text();
+        auto* name = std::get_if<std::string>(&day.value.is);
         if (name && !name->empty()) {
-            holidays.emplace_hint(holidays.end(), *date, *name);
+            holidays.push_back({*date, std::move(*name)});
         } else {
             Fields(*days, field.where, "the year " + field.name, problems).text(day.name);
         }
@@ -63,8 +65,8 @@ Result<Calendar> read_calendar(std::string_view text, const FileName& file, std:
     std::string title = fields.text("title");
     fields.text("source");
     std::map<int, const Field*> years;
-    std::map<Date, std::string> holidays;
-    for (const auto& field : read.value->fields) {
+    std::vector<Holiday> holidays;
+    for (auto& field : read.value->fields) {
         const auto year = year_in(field.name);
         if (!year) continue;
         fields.optional_value(field.name);
@@ -76,6 +78,7 @@ Result<Calendar> read_calendar(std::string_view text, const FileName& file, std:
     fields.finish();
     leave_out_what_may_be_there(problems);
     if (has_error(problems)) return {std::nullopt, std::move(problems)};
+    std::ranges::sort(holidays, {}, &Holiday::date);
     const int first = years.begin()->first;
     const int last = years.rbegin()->first;
     return {Calendar(std::move(name), std::move(title), first, last, std::move(holidays)), std::move(problems)};

@@ -10,8 +10,8 @@
 namespace recourse {
 
 Result<Table> read_toml(std::string_view text, const FileName& file) {
-    if (auto refused = refused_text(text, file); !refused.empty()) return {std::nullopt, std::move(refused)};
     if (auto plain = read_plain_toml(text, file)) return {std::move(plain), {}};
+    if (auto refused = refused_text(text, file); !refused.empty()) return {std::nullopt, std::move(refused)};
     return parse_toml(text, file);
 }
 

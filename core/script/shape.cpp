@@ -5,7 +5,6 @@
 #include "script/words.hpp"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -200,18 +199,16 @@ private:
     }
 
     void check_table(std::size_t open) {
-        std::map<std::string, std::size_t> seen;
-        for (const auto& entry : entries_of(shape_, open)) {
-            if (!entry.name.empty()) {
-                const auto [first, fresh] = seen.emplace(entry.name, entry.name_token);
-                if (!fresh) {
-                    report("field-twice", at(entry.name_token),
-                           "`" + shown(entry.name) + "` is written twice, here and in line " +
-                               std::to_string(at(first->second).line) + ".",
-                           "Write it once; several values go into one `{ }`.");
-                }
+        const auto entries = entries_of(shape_, open);
+        for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
+            const auto first = std::ranges::find(entries.begin(), entry, entry->name, &WrittenField::name);
+            if (first != entry && !entry->name.empty()) {
+                report("field-twice", at(entry->name_token),
+                       "`" + shown(entry->name) + "` is written twice, here and in line " +
+                           std::to_string(at(first->name_token).line) + ".",
+                       "Write it once; several values go into one `{ }`.");
             }
-            check_commas(entry);
+            check_commas(*entry);
         }
         if (open > 1 && at(open - 1).kind == TokenKind::text && find_block_word(at(open - 2).text) && !at(open - 2).is("outcomes")) {
             check_loose_values(open);
@@ -228,8 +225,8 @@ private:
             const Token& first = at(field.value_token);
             const Token& second = at(entries[i].value_token);
             if (first.kind != TokenKind::text || second.kind != TokenKind::text) continue;
-            report("value-without-field", second, "This text stands alone; it belongs to `" + field.name + "` before it.",
-                   "Several values go into braces: " + field.name + " = { " + std::string(first.text) + ", " + std::string(second.text) + " }.");
+            report("value-without-field", second, "This text stands alone; it belongs to `" + std::string(field.name) + "` before it.",
+                   "Several values go into braces: " + std::string(field.name) + " = { " + std::string(first.text) + ", " + std::string(second.text) + " }.");
         }
     }
 
@@ -272,11 +269,11 @@ private:
 };
 
 /// The name of a `["name"] =` that starts at `i`, without its quotes; empty where there is none.
-std::string bracketed_name(const Shape& shape, std::size_t i) {
+std::string_view bracketed_name(const Shape& shape, std::size_t i) {
     const auto& tokens = shape.tokens;
     if (i + 3 >= tokens.size() || !tokens[i].is("[") || tokens[i + 1].kind != TokenKind::text) return "";
     if (!tokens[i + 2].is("]") || !tokens[i + 3].is("=") || tokens[i + 1].text.size() < 2) return "";
-    return std::string(tokens[i + 1].text.substr(1, tokens[i + 1].text.size() - 2));
+    return tokens[i + 1].text.substr(1, tokens[i + 1].text.size() - 2);
 }
 
 }  // namespace

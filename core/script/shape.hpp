@@ -3,7 +3,7 @@
 #include "script/tokens.hpp"
 
 #include <cstddef>
-#include <string>
+#include <string_view>
 #include <vector>
 
 namespace recourse {
@@ -20,7 +20,7 @@ struct Shape {
 
 /// Something between the commas of a `{ }`: `name = value`, or a value alone.
 struct WrittenField {
-    std::string name;  ///< empty for a value alone
+    std::string_view name;  ///< empty for a value alone
     std::size_t name_token = no_token;
     std::size_t value_token = no_token;
     std::size_t end = no_token;  ///< the comma or brace behind it

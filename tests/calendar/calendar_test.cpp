@@ -8,17 +8,12 @@ namespace {
 
 using std::chrono::days;
 
-/// Whether people work on that day, by the list alone.
-bool worked(Date date, const std::map<Date, std::string>& holidays) {
-    return !is_weekend(date) && !holidays.contains(date);
-}
-
 /// Goes day by day from `from`, and compares every working day met with the nth of the calendar; the first difference.
 std::string first_difference(Date from, int most, int step, const Calendar& calendar) {
     int n = 0;
     for (Date date = from; n < most;) {
         date += days{step};
-        if (!worked(date, calendar.holidays())) continue;
+        if (!worked(date, calendar)) continue;
         ++n;
         const Date found = calendar.working_day(from, n * step);
         if (found != date) return iso(from) + " and " + std::to_string(n * step) + " gives " + iso(found);
@@ -53,7 +48,7 @@ TEST_CASE("whether people work on a day follows from the weekday and the list") 
     const auto calendar = england_and_wales();
     for (Date date = day("2009-01-01"); date <= day("2029-12-31"); date += days{1}) {
         CAPTURE(iso(date));
-        REQUIRE(calendar.is_working(date) == worked(date, calendar.holidays()));
+        REQUIRE(calendar.is_working(date) == worked(date, calendar));
     }
 }
 
@@ -85,6 +80,8 @@ TEST_CASE("a calendar whose parts contradict each other is not built") {
     CHECK_THROWS(Calendar("x", "X", 2028, 2010, {}));
     CHECK_THROWS(Calendar("x", "X", 2026, 2027, {{day("2028-01-03"), "New Year's Day"}}));
     CHECK_THROWS(Calendar("x", "X", 2026, 2027, {{day("2025-12-25"), "Christmas Day"}}));
+    CHECK_THROWS(Calendar("x", "X", 2026, 2027, {{day("2026-12-28"), "Boxing Day"}, {day("2026-12-25"), "Christmas Day"}}));
+    CHECK_THROWS(Calendar("x", "X", 2026, 2027, {{day("2026-12-25"), "Christmas Day"}, {day("2026-12-25"), "Christmas Day"}}));
 }
 
 }  // namespace recourse::calendar_test

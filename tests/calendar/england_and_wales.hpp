@@ -4,8 +4,12 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <fstream>
+#include <map>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace recourse {
 
@@ -40,7 +44,14 @@ inline constexpr int shipped_first = 2010;
 inline constexpr int shipped_last = 2028;
 
 inline Calendar england_and_wales() {
-    return {"england-and-wales", "England and Wales", shipped_first, shipped_last, shipped_holidays()};
+    std::vector<Holiday> holidays;
+    for (const auto& [date, name] : shipped_holidays()) holidays.push_back({date, name});
+    return {"england-and-wales", "England and Wales", shipped_first, shipped_last, std::move(holidays)};
+}
+
+/// Whether people work on that day, by the list of bank holidays alone.
+inline bool worked(Date date, const Calendar& calendar) {
+    return !is_weekend(date) && std::ranges::find(calendar.holidays(), date, &Holiday::date) == calendar.holidays().end();
 }
 
 }  // namespace recourse

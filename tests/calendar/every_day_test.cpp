@@ -19,10 +19,6 @@ std::string difference(const Amount& amount, Date from, Date found, Date expecte
     return to_text(amount) + " and " + iso(from) + ": " + iso(found) + ", not " + iso(expected);
 }
 
-bool worked(Date date, const Calendar& calendar) {
-    return !is_weekend(date) && !calendar.holidays().contains(date);
-}
-
 /// The last day that is in the month so many months on, and not past the number of the day that is counted from.
 Date month_by_months(Date from, int months_on) {
     const auto day_number = year_month_day{from}.day();
