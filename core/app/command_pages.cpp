@@ -93,7 +93,7 @@ constexpr std::array command_table{
          "A part of the courses is not an answer about all of them, so the program ends with 4."},
     Page{"no-such-word",
          "The language has no such word",
-         "The word is no block, field, value or outcome of the procedure language.",
+         "The word is no block, field, value or outcome of a script, and no key of a story or an assumption set.",
          "recourse words deadline",
          "recourse words act_within",
          "The words are a closed list, so that a misspelt one is found."},

@@ -151,14 +151,15 @@ Examples:
   recourse when "48 hours" --from 2026-04-02T16:30)";
 
 constexpr const char* words_help =
-    R"(Lists the words of the procedure language: blocks, values and outcomes; with a word, all that is known of it. With the
-name of a page (script, blocks, values, results, time, story, set, which) it prints that page of the reference;
-`--markdown` writes the whole reference.
+    R"(Lists the words of the procedure language: blocks, values and outcomes; with a word, all that is known of it, in
+scripts, stories and assumption sets. With the name of a page (script, blocks, values, results, time, story, set, which)
+it prints that page of the reference; `--markdown` writes the whole reference.
 
 Examples:
   recourse words
   recourse words step
   recourse words answer_within
+  recourse words on_reading
   recourse words which
   recourse words --markdown > reference.md)";
 

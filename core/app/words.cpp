@@ -2,12 +2,15 @@
 #include "app/words_editor.hpp"
 #include "app/words_reference.hpp"
 #include "base/nearest.hpp"
+#include "model/story_words.hpp"
 #include "render/json.hpp"
 #include "render/layout.hpp"
 #include "render/tables.hpp"
 #include "script/words.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace recourse {
 
@@ -116,7 +119,32 @@ WordRows uses_of(const std::string& word) {
     return rows;
 }
 
-std::vector<std::string> words_of_scripts() {
+/// The words of the files beside the scripts, group by group, and what a word of each group is.
+struct KeyGroup {
+    const char* kind;
+    const std::vector<KeyWord>& (*words)();
+};
+
+constexpr std::array key_groups{KeyGroup{"a key of a story", story_words},
+                                KeyGroup{"what an event of a story is", event_kinds},
+                                KeyGroup{"a key of an event", event_details},
+                                KeyGroup{"a key of somebody in `present` of an event", present_words},
+                                KeyGroup{"a key of `[expect]` of a story", expect_words},
+                                KeyGroup{"a key of a step in `[expect]` of a story", expect_step_words},
+                                KeyGroup{"a key of an assumption set", set_words}};
+
+/// Every meaning that a word has in stories and assumption sets.
+std::vector<std::pair<const char*, KeyWord>> keys_called(const std::string& word) {
+    std::vector<std::pair<const char*, KeyWord>> found;
+    for (const auto& group : key_groups) {
+        for (const auto& key : group.words()) {
+            if (word == key.word) found.emplace_back(group.kind, key);
+        }
+    }
+    return found;
+}
+
+std::vector<std::string> all_words() {
     std::vector<std::string> known;
     const auto add = [&](const std::string& word) {
         if (std::ranges::find(known, word) == known.end()) known.push_back(word);
@@ -128,6 +156,9 @@ std::vector<std::string> words_of_scripts() {
     for (const auto& value : value_words()) add(value.word);
     for (const auto& outcome : outcome_words()) add(outcome.word);
     for (const auto& page : reference_pages()) add(page.word);
+    for (const auto& group : key_groups) {
+        for (const auto& key : group.words()) add(key.word);
+    }
     return known;
 }
 
@@ -157,6 +188,10 @@ std::string word_text(const std::string& word, const Style& style) {
         headed("a field of " + row[0] + "; takes " + row[1], row[2]);
         text += "  Example: " + row[3] + "\n";
     }
+    for (const auto& [kind, key] : keys_called(word)) {
+        headed(std::string(kind) + "; takes " + key.takes, key.means);
+        text += std::string("  Example: ") + key.example + "\n";
+    }
     return text;
 }
 
@@ -168,6 +203,10 @@ std::string word_json(const std::string& word) {
     for (const auto& row : uses_of(word)) {
         meanings.emplace_back(
             JsonFields{{"word", word}, {"kind", "field"}, {"of", row[0]}, {"takes", row[1]}, {"means", row[2]}, {"example", row[3]}});
+    }
+    for (const auto& [kind, key] : keys_called(word)) {
+        meanings.emplace_back(
+            JsonFields{{"word", word}, {"kind", "key"}, {"of", kind}, {"takes", key.takes}, {"means", key.means}, {"example", key.example}});
     }
     return to_text(JsonFields{{"schema", "recourse/words/1"}, {"word", word}, {"meanings", std::move(meanings)}});
 }
@@ -241,10 +280,10 @@ ExitCode run_words(Call& call) {
                            "Leave the word out.");
     }
     if (const ReferencePage* page = find_reference_page(word)) return print(call, page_text(page, call));
-    const auto known = words_of_scripts();
+    const auto known = all_words();
     if (std::ranges::find(known, word) == known.end()) {
         const std::string hint = suggestion(word, known);
-        usage_error(call, "no-such-word", "The procedure language has no word `" + shown(word) + "`.",
+        usage_error(call, "no-such-word", "Neither scripts nor stories nor assumption sets have a word `" + shown(word) + "`.",
                     hint.empty() ? "`recourse words` lists them all." : hint);
         return ExitCode::unreadable;
     }

@@ -140,6 +140,10 @@ TEST_CASE("the words of the language are listed and explained") {
     CHECK(words["schema"] == "recourse/words/1");
     CHECK(words["blocks"].size() >= 8);
     CHECK(has(run("recourse words anser_within 2>&1").out, "Did you mean `answer_within`?"));
+    CHECK(has(run("recourse words meets_on").out, "a key of an event"));
+    CHECK(has(run("recourse words adopted_by").out, "a key of an assumption set"));
+    const json informed = json::parse(run("recourse words duty --json").out);
+    CHECK(informed["meanings"].size() == 2);  // a block of a script, and what an event is
 }
 
 TEST_CASE("what is shown of an area has a ground for every field") {
