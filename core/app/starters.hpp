@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/write_new.hpp"
+#include "model/area.hpp"
+#include "model/procedure.hpp"
 #include "model/recorded.hpp"
 
 #include <string>
@@ -20,5 +22,12 @@ std::string copied_procedure(const std::string& text, const Recorded& recorded, 
 
 /// The files of a new area: its header, and one file for each kind of thing, with a sample behind comment marks.
 std::vector<NewFile> area_starter(const std::string& area, const std::string& calendar);
+
+/// A document with one clause that is not written down yet.
+std::string source_starter(const std::string& source);
+
+/// A story of a matter that has just come up, which walks as it stands; with samples behind comment marks of the facts,
+/// roles and moments of the procedure and of the events that it can begin with. `file` is where it is written.
+std::string story_starter(const Area& area, const Procedure& procedure, const std::string& file);
 
 }  // namespace recourse

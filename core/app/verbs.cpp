@@ -166,13 +166,17 @@ Examples:
 constexpr const char* new_help =
     R"(Begins a procedure: writes scripts/AREA/PROCEDURE.lua, with comments that say from top to bottom what to fill in, and
 lists it in the area's area.toml. `--like` begins with a copy of another procedure instead. `new area NAME` begins an
-area: a folder with a file for each kind of thing that it can list. What is there already is never written over
-(exit 3), and what is written is written whole or not at all.
+area: a folder with a file for each kind of thing that it can list; with `--root` and an empty folder it begins there.
+`new source NAME` begins a document with its clauses, `new story AREA/PROCEDURE` a matter that goes through the
+procedure. What is there already is never written over (exit 3), and what is written is written whole or not at all.
 
 Examples:
   recourse new central-bedfordshire/escalation
   recourse new central-bedfordshire/escalation --like mutual_challenge
-  recourse new area luton)";
+  recourse new area luton
+  recourse new area luton --root my-folder
+  recourse new source joint-protocol-2016
+  recourse new story central-bedfordshire/mutual_challenge a-late-letter)";
 
 constexpr const char* explain_help =
     R"(Explains a kind of problem: what is wrong, a bad example, a better one, and why it matters. The id is the word in
@@ -220,7 +224,8 @@ constexpr std::array verb_table{
          check_help, run_check},
     Verb{"gaps", "what the documents of an area leave open", "AREA [OPTIONS]", "root json about on assume help", 1, 1, gaps_help,
          run_gaps},
-    Verb{"new", "begin a procedure or an area", "AREA/PROCEDURE [--like PROCEDURE] | area NAME", "root like help", 1, 2, new_help,
+    Verb{"new", "begin a procedure, an area, a document or a story",
+         "AREA/PROCEDURE [--like PROCEDURE] | area NAME | source NAME | story AREA/PROCEDURE [NAME]", "root like help", 1, 3, new_help,
          run_new},
     Verb{"areas", "the areas that are known here", "[OPTIONS]", "root json help", 0, 0, areas_help, run_areas},
     Verb{"show", "what is known of an area or a document", "AREA [KIND [NAME]] | SOURCE [CLAUSE]",

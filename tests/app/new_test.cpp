@@ -248,4 +248,40 @@ TEST_CASE("a procedure that the area lists already needs no change of the area")
     CHECK(has(ran.out, "No defects in "));
 }
 
+TEST_CASE("a story can be begun for every procedure; it has no defect and walks as it stands") {
+    const Ran ran = in_a_copy(
+        "for script in scripts/*/*.lua; do procedure=${script#scripts/}; procedure=${procedure%.lua}; "
+        "case $procedure in *.*) continue ;; esac; recourse new story \"$procedure\" || echo \"ended with $?\"; done; "
+        "recourse check; for story in examples/*/*.toml; do recourse walk \"$story\" >walked 2>&1 || cat walked; done");
+    INFO(ran.out);
+    CHECK(has(ran.out, "Wrote examples/central-bedfordshire/mutual-challenge.toml."));
+    CHECK(!has(ran.out, "ended with"));
+    CHECK(!has(ran.out, "error["));
+    CHECK(has(ran.out, "No defects in "));
+}
+
+TEST_CASE("the samples of a new story can be taken as they stand, and it goes on from them") {
+    const Ran ran = in_a_copy(
+        "recourse new luton/concern >/dev/null && recourse new story luton/concern first >/dev/null && "
+        "sed -i -E 's/^# (\\[|[a-z_]+ = )/\\1/; s/\"\\.\\.\\.\"/\"a person\"/' examples/luton/first.toml && recourse walk examples/luton/first.toml");
+    INFO(ran.out);
+    CHECK(ran.code == 0);
+    CHECK(has(ran.out, "Settled between the two"));
+    CHECK(has(ran.out, "Tell the safeguarding lead"));
+}
+
+TEST_CASE("an area, a document, a procedure and a story of one's own can begin in an empty folder") {
+    const Ran ran =
+        run("empty=$(mktemp -d) && cd \"$empty\" && recourse new area milton --root . && recourse new source handbook && "
+            "recourse new milton/concern && recourse new story milton/concern && recourse check; echo \"ended with $?\"; "
+            "recourse new source handbook 2>&1; recourse new story milton/concern 2>&1; recourse new source Hand 2>&1; "
+            "recourse new story milton/concer 2>&1; cd / && rm -rf \"$empty\"");
+    INFO(ran.out);
+    CHECK(has(ran.out, "No defects in 19 files.\nended with 0\n"));
+    CHECK(has(ran.out, "There is a document `handbook` already"));
+    CHECK(has(ran.out, "`examples/milton/concern.toml` is there already"));
+    CHECK(has(ran.out, "`Hand` can't be the name of a document."));
+    CHECK(has(ran.out, "Did you mean `concern`?"));
+}
+
 }  // namespace new_test
