@@ -13,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// "mutual-challenge" for "mutual_challenge".
+/// As the procedure is called, with - between the words.
 std::string story_name(std::string procedure) {
     std::ranges::replace(procedure, '_', '-');
     return procedure;

@@ -9,7 +9,9 @@ const std::vector<Passage>& script_passages() {
           "way it can go. A script writes that list down, in the order of the text that it comes from.",
           "A script is a file with the ending `.lua` in `scripts/AREA/`. You need not know the language of that name: "
           "a script is blocks, one below the other. `recourse new AREA/PROCEDURE` writes one to begin with, and "
-          "`recourse check` says what is wrong with it, with the line."}},
+          "`recourse check` says what is wrong with it, with the line.",
+          "A place of one's own can begin in an empty folder: `recourse new area NAME --root .` writes an area, "
+          "`recourse new source NAME` a document with its clauses, `recourse new story AREA/PROCEDURE` a matter."}},
         {"A block",
          {"A block is a kind, a name in quotes, and fields in braces. Behind each field stands `=` and what it takes; "
           "between two fields stands a comma. Lines and blanks are free. What stands behind `--` is for people.",

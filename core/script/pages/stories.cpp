@@ -7,7 +7,8 @@ const std::vector<Passage>& story_passages() {
         {"How a story is written",
          {"A story is one matter, what happened in it, and the walk that is expected: an example, a test and a "
           "scenario for teaching in one. It is a file with the ending `.toml` in `examples/AREA/`. `recourse walk` "
-          "prints its walk, and `recourse test` compares the walk with what is expected.",
+          "prints its walk, and `recourse test` compares the walk with what is expected. `recourse new story "
+          "AREA/PROCEDURE` writes one to begin with.",
           "In such a file, texts stand in quotes, dates as 2026-01-05 without quotes, lists in square brackets. Each "
           "thing that happened begins with a line `[[event]]`. An event says exactly one kind of thing, and its facts "
           "stand beside it under their own names, as in `countersigned = true`. That a limit has passed is never an "
