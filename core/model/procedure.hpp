@@ -165,6 +165,12 @@ struct Fact {
     bool numbers = false;  ///< whether the answers are whole numbers (`between`)
 };
 
+/// One moment, or several: the first of them counts, or the last where it has to be all.
+struct MomentsTogether {
+    std::vector<MomentName> moments;
+    bool all = false;
+};
+
 struct MomentWord {
     MomentName name;
     std::string says;
@@ -230,7 +236,7 @@ struct Standing {
     std::string says;
     Stated<People> by, to;
     Stated<Condition> when;
-    MomentName from, till;
+    MomentsTogether from, till;  ///< between which moments it holds; none: from the beginning, to the end
     Ground ground;
     Where where;
 };

@@ -218,9 +218,19 @@ std::vector<Course::Lapse> Course::lapses() const {
 }
 
 std::optional<Stamp> Course::next_lapse() const {
-    const auto all = lapses();
-    if (all.empty()) return std::nullopt;
-    return all.front().at;
+    auto all = lapses();
+    if (to_come_.empty()) return all.empty() ? std::nullopt : std::optional(all.front().at);
+    Course ahead = *this;
+    while (ahead.moment_comes_before(all)) {
+        ahead.moments_of_story(ahead.to_come_.front().first);
+        all = ahead.lapses();
+    }
+    return all.empty() ? std::nullopt : std::optional(all.front().at);
+}
+
+/// Whether a moment that the story gives comes before the first of these lapses, which it may bring, move or prevent.
+bool Course::moment_comes_before(const std::vector<Lapse>& all) const {
+    return !to_come_.empty() && (all.empty() || to_come_.front().first <= all.front().at);
 }
 
 void Course::advance(const Stamp& now) {
@@ -228,12 +238,14 @@ void Course::advance(const Stamp& now) {
     // A lapse of no length that leads back to itself would go round for ever on one day.
     for (int most = 10'000; most > 0; --most) {
         const auto all = lapses();
+        if (moment_comes_before(all) && to_come_.front().first <= now) {
+            moments_of_story(to_come_.front().first);
+            continue;
+        }
         if (all.empty() || !has_passed(all.front().at, now)) break;
-        moments_of_story(all.front().at);
         lapse(all.front());
         end_where_nothing_is_open(all.front().at);
     }
-    moments_of_story(now);
     if (now_ < now) now_ = now;
     settle_cast();
 }

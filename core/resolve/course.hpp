@@ -144,6 +144,7 @@ private:
     void begin();
     void turn_away();
     std::vector<Lapse> lapses() const;
+    bool moment_comes_before(const std::vector<Lapse>& all) const;
     void lapse(const Lapse& next);
     void overdue(const Lapse& next);
     void moments_came(const std::vector<std::string>& moments, const State& before, const Stamp& on);

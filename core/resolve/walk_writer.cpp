@@ -196,11 +196,17 @@ private:
         }
     }
 
+    /// Whether the first of several moments has come, or where it is all of them the last; never where there is none.
+    bool have_come(const MomentsTogether& together) const {
+        const auto came = [&](const MomentName& moment) { return course_.moments_.latest(moment.text).has_value(); };
+        if (together.all) return std::ranges::all_of(together.moments, came) && !together.moments.empty();
+        return std::ranges::any_of(together.moments, came);
+    }
+
     void what_holds() {
         for (const auto& one : procedure_.standings) {
-            const bool begun = one.from.empty() || course_.moments_.latest(one.from.text);
-            const bool over = !one.till.empty() && course_.moments_.latest(one.till.text);
-            if (!begun || over) continue;
+            const bool begun = one.from.moments.empty() || have_come(one.from);
+            if (!begun || have_come(one.till)) continue;
             const Stands here = course_.stands_now(one.when);
             if (here == Stands::fails) continue;
             const std::string says = one.says + " [" + to_text(one.ground) + "]";

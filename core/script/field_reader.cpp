@@ -368,6 +368,20 @@ std::vector<Holder> FieldReader::holders(const FieldPlace& place, const std::str
     return all;
 }
 
+MomentsTogether FieldReader::moments_together(const FieldPlace& place, const std::string& field) {
+    const Value* value = place.table.find(field);
+    return {moments(place, field), value && value->formed(Form::all) != nullptr};
+}
+
+std::vector<MomentName> FieldReader::any_moment(const FieldPlace& place, const std::string& field, const std::string& instead) {
+    auto made = moments_together(place, field);
+    if (made.all) {
+        problem("all-moments", place.table.find(field)->where, field_in_words(place, field) + " is all { } of moments, and any one of them would be enough there.",
+                "Write one moment, and " + instead + ".");
+    }
+    return std::move(made.moments);
+}
+
 std::vector<MomentName> FieldReader::moments(const FieldPlace& place, const std::string& field) {
     std::vector<MomentName> all;
     const Value* value = place.table.find(field);

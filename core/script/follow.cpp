@@ -68,7 +68,7 @@ private:
     void standings() {
         auto others = followed_.standings;
         for (auto& one : others) {
-            if (one.from.empty()) one.from = MomentName{at_.text + ".opened"};
+            if (one.from.moments.empty()) one.from.moments = {MomentName{at_.text + ".opened"}};
         }
         all(procedure_.standings, others, "standing");
     }

@@ -142,7 +142,7 @@ private:
         Duty made;
         made.name = DutyName{block.name};
         made.title = fields_.plain(place, "title");
-        made.owed_on = fields_.moments(place, "owed_on");
+        made.owed_on = fields_.any_moment(place, "owed_on", "when = after \"...\", with the other moment");
         made.when = fields_.when(place);
         made.by = fields_.people(place, "by");
         made.to = fields_.people(place, "to");
@@ -151,7 +151,7 @@ private:
         made.records = fields_.texts(place, "records");
         made.ways = fields_.texts(place, "ways");
         made.within = fields_.limit(place, "within");
-        made.met_by = fields_.moments(place, "met_by");
+        made.met_by = fields_.any_moment(place, "met_by", "a duty for each");
         made.waived_by = fields_.people(place, "waived_by");
         made.strength_as_written = fields_.strength(place);
         made.strength = counting_as(made.strength_as_written);
@@ -195,8 +195,8 @@ private:
         made.by = fields_.people(place, "by");
         made.to = fields_.people(place, "to");
         made.when = fields_.when(place);
-        if (const auto from = fields_.moments(place, "from"); !from.empty()) made.from = from.front();
-        if (const auto till = fields_.moments(place, "till"); !till.empty()) made.till = till.front();
+        made.from = fields_.moments_together(place, "from");
+        made.till = fields_.moments_together(place, "till");
         made.ground = place.ground;
         made.where = block.where;
         procedure_.standings.push_back(std::move(made));

@@ -46,4 +46,26 @@ TEST_CASE("3.15: a limit back from a date that nobody has given waits for it") {
     CHECK(course.walk().steps[0].outcome.empty());
 }
 
+TEST_CASE("a limit that counts from a date which the story gives lapses though nothing happens in between") {
+    Story story = small::story();
+    story.moments = {{"decision_received", at("2026-06-03")}};
+    Course course(small::frame(R"(procedure "small" { title = "Small", source = "rules", starts_at = "raise" }
+role "asker" { title = "the asker", side = "raising", cite = "1" }
+moment "decision_received" { says = "the decision was received", cite = "1" }
+step "raise" { title = "Raise", by = "asker", act_within = limit { "2 working days", from = "decision_received" },
+  on = { done = "raised", not_done = "dropped" }, cite = "2" }
+ending "raised" { title = "Raised", result = "settled", cite = "9" }
+ending "dropped" { title = "Dropped", result = "lapsed", cite = "9" })", story));
+    // Received on Wednesday 3 June: Thursday 4, Friday 5.
+    REQUIRE(course.next_lapse());
+    CHECK(*course.next_lapse() == at("2026-06-05"));
+    Course on_the_day = course;
+    on_the_day.advance(at("2026-06-05"));
+    CHECK(on_the_day.walk().steps[0].outcome.empty());
+    course.advance(at("2026-06-30"));
+    CHECK(course.walk().steps[0].outcome == "not_done");
+    CHECK(course.walk().steps[0].on == at("2026-06-05"));
+    CHECK(course.walk().ending == PlaceName{"dropped"});
+}
+
 }  // namespace moments_test

@@ -25,6 +25,29 @@ ending "over" { title = "Over", result = "settled", cite = "1" })"));
     CHECK(course.walk().standing.empty());
 }
 
+TEST_CASE("2.11: what holds from or till any of several moments goes by the first of them, and by the last where it is all") {
+    const auto holding = [](const std::string& when) {
+        Course course(small::frame(R"(procedure "small" { title = "S", source = "d", starts_at = "a", cite = "1" }
+role "one" { title = "somebody", side = "raising", cite = "1" }
+moment "x" { says = "x came", cite = "1" }
+moment "y" { says = "y came", cite = "1" }
+step "a" { title = "A", by = "one", act_within = silent "No time.", on = { done = "over", not_done = silent "Nothing." }, cite = "1" }
+standing "rule" { says = "It stands.", )" + when + R"(, cite = "2" }
+ending "over" { title = "Over", result = "settled", cite = "1" })"));
+        std::string seen = course.walk().standing.empty() ? "-" : "+";
+        for (const auto* moment : {"y", "x"}) {
+            course.record(event(EventKind::moment, moment, "2026-06-02"));
+            seen += course.walk().standing.empty() ? "-" : "+";
+        }
+        return seen;
+    };
+    CHECK(holding("till = any { \"x\", \"y\" }") == "+--");
+    CHECK(holding("till = any { \"y\", \"x\" }") == "+--");
+    CHECK(holding("till = all { \"x\", \"y\" }") == "++-");
+    CHECK(holding("from = any { \"x\", \"y\" }") == "-++");
+    CHECK(holding("from = all { \"x\", \"y\" }") == "--+");
+}
+
 TEST_CASE("3.20: a duty without a date is a breach when the case ends with it open, but not one that the end has made owed") {
     Course course(small::frame(R"(procedure "small" { title = "S", source = "d", starts_at = "a", cite = "1" }
 role "one" { title = "somebody", side = "raising", cite = "1" }
