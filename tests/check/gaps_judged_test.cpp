@@ -75,10 +75,10 @@ TEST_CASE("the gaps of each area are those that were judged against the document
         for (const auto& gap : printed) CHECK_MESSAGE(list.gaps.count(gap) == printed.count(gap), "not judged: ", gap);
         for (const auto& gap : list.gaps) CHECK_MESSAGE(printed.contains(gap), "not printed any more: ", gap);
         REQUIRE_FALSE(list.of_digest.empty());
-        for (const auto& [item, keys] : list.of_digest) {
-            for (const auto& key : keys) {
+        for (const auto& item : list.of_digest) {
+            for (const auto& key : item.second) {
                 const bool told = std::ranges::any_of(printed, [&](const std::string& gap) { return gap.ends_with(" | " + key); });
-                CHECK_MESSAGE(told, item, " is in no gap: ", key);
+                CHECK_MESSAGE(told, item.first, " is in no gap: ", key);
             }
         }
     }

@@ -179,9 +179,9 @@ TEST_CASE("a sentence that an entry and one of its fields both give is one gap")
         const std::string whose = gap.about.substr(0, field == std::string::npos ? gap.about.find_last_of('`') : field);
         ++times[whose + " | " + gap.says];
     }
-    for (const auto& [gap, count] : times) {
-        CAPTURE(gap);
-        if (gap.starts_with("provision")) CHECK(count == 1);
+    for (const auto& one : times) {
+        CAPTURE(one.first);
+        if (one.first.starts_with("provision")) CHECK(one.second == 1);
     }
     const auto rule = times.lower_bound("provision `dispute-resolution | ");
     REQUIRE(rule != times.end());
