@@ -18,6 +18,9 @@ struct FieldPlace {
     Where where;
 };
 
+/// "`answer_within` of step `written_request`"
+std::string field_in_words(const FieldPlace& place, const std::string& field);
+
 /// Reads the fields of blocks and routes as typed values, each with its ground and its address.
 class FieldReader {
 public:
@@ -78,7 +81,32 @@ private:
     Convert convert_;
 };
 
-/// "`answer_within` of step `written_request`"
-std::string field_in_words(const FieldPlace& place, const std::string& field);
+template <class T, class To>
+Stated<T> FieldReader::stated_value(const FieldPlace& place, const std::string& field, const Value& value, To&& to) {
+    Stated<T> made;
+    made.written = true;
+    made.where = value.where;
+    made.address = place.address + "." + field;
+    made.ground = ground_of(value, place.ground);
+    const std::string what = field_in_words(place, field);
+    const Formed* readings = value.formed(Form::readings);
+    if (!readings) {
+        if (!value.is_open()) made.value = to(value, what);
+        return made;
+    }
+    for (const auto& reading : readings->named.fields) {
+        if (!is_reading_name(reading.name)) continue;
+        Reading<T> one{reading.name, std::nullopt};
+        if (!reading.value.is_open()) one.value = to(reading.value, what);
+        made.readings.push_back(std::move(one));
+    }
+    return made;
+}
+
+template <class T, class To>
+Stated<T> FieldReader::stated(const FieldPlace& place, const std::string& field, To&& to) {
+    const Value* value = place.table.find(field);
+    return value ? stated_value<T>(place, field, *value, to) : Stated<T>{};
+}
 
 }  // namespace recourse

@@ -1,0 +1,92 @@
+#include "script/field_reader.hpp"
+
+#include "base/nearest.hpp"
+
+#include <algorithm>
+
+namespace recourse {
+
+std::vector<Stated<Condition>> FieldReader::conditions(const FieldPlace& place, const std::string& field) {
+    std::vector<Stated<Condition>> all;
+    const auto one = [&](const Value& value) {
+        all.push_back(stated_value<Condition>(place, field, value, [&](const Value& v, const std::string& w) {
+            return convert_.condition(v, w);
+        }));
+    };
+    const Value* value = place.table.find(field);
+    if (!value) return all;
+    if (const auto* list = value->list()) {
+        std::ranges::for_each(list->items, one);
+    } else {
+        one(*value);
+    }
+    return all;
+}
+
+Stated<Condition> FieldReader::when(const FieldPlace& place) {
+    return when_of(place, "when");
+}
+
+/// The condition `when` of a block, or of one of its holders, at whose address it is answered.
+Stated<Condition> FieldReader::when_of(const FieldPlace& place, const std::string& field) {
+    const Condition every_case{"in every case", {{}, {{{}, "true"}}}};
+    const Value* value = place.table.find("when");
+    if (!value) return {};
+    auto made = stated_value<Condition>(place, field, *value, [&](const Value& v, const std::string& w) {
+        return convert_.condition(v, w);
+    });
+    for (auto& reading : made.readings) {
+        if (!reading.value) reading.value = every_case;
+    }
+    const auto* ground = value->ground.get();
+    const bool chosen = ground && (ground->kind == GroundKind::assumption || ground->kind == GroundKind::clause);
+    if (chosen && value->formed(Form::silent)) {
+        made.value = every_case;
+        made.ground = *ground;
+    }
+    return made;
+}
+
+std::vector<Holder> FieldReader::holders(const FieldPlace& place, const std::string& field) {
+    std::vector<Holder> all;
+    const Value* value = place.table.find(field);
+    if (!value || !value->list()) return all;
+    std::size_t number = 0;
+    for (const auto& item : value->list()->items) {
+        ++number;
+        if (!item.table() || !item.table()->find("when")) continue;
+        const FieldPlace inner{*item.table(), place.ground, place.address, place.name, item.where};
+        auto when = when_of(inner, field + "." + std::to_string(number) + ".when");
+        all.push_back({std::move(when), plain(inner, "post"), plain(inner, "whom"), item.where});
+    }
+    return all;
+}
+
+std::vector<MomentName> FieldReader::moments(const FieldPlace& place, const std::string& field) {
+    std::vector<MomentName> all;
+    const Value* value = place.table.find(field);
+    if (!value) return all;
+    const auto add = [&](const Value& one) {
+        if (!one.text()) return;
+        all.push_back(MomentName{*one.text()});
+        const auto is_known = [&](const std::string& moment) {
+            return std::ranges::find(view_, "come." + moment, &Read::path) != view_.end();
+        };
+        if (is_known(*one.text())) return;
+        std::vector<std::string> known;
+        for (const auto& read : view_) {
+            if (read.path.starts_with("come.")) known.push_back(read.path.substr(5));
+        }
+        problem("unknown-moment", one.where,
+                field_in_words(place, field) + " is `" + *one.text() + "`, and there is no such moment.",
+                is_known(*one.text() + ".opened") ? "Write one of the moments of that step, such as \"" + *one.text() + ".acted\"."
+                : is_known(*one.text() + ".owed") ? "Write one of the moments of that duty, such as \"" + *one.text() + ".done\"."
+                                                  : suggestion(*one.text(), known));
+    };
+    add(*value);
+    if (const auto* formed = value->formed()) std::ranges::for_each(formed->items, add);
+    if (const auto* list = value->list()) std::ranges::for_each(list->items, add);
+    return all;
+}
+
+}  // namespace recourse
