@@ -242,19 +242,28 @@ private:
         for (const Step* step : met_steps()) {
             if (step->strength_as_written.open()) add_silence(step->strength_as_written.address, step->strength_as_written.ground);
             for (const auto* people : {&step->by, &step->to, &step->answer_by}) {
-                if (!people->value || course_.cast().depends_on(*people->value).empty()) continue;
-                for (const auto& name : roles_in(*people->value)) {
-                    const Role* role = find_role(procedure_, name);
-                    if (!role) continue;
-                    for (const auto& holder : role->holders) add_open(holder.when);
-                    for (const auto& condition : role->stands_aside_if) add_open(condition);
+                for (const auto& meant : meanings_of(*people)) {
+                    if (meant.value) open_holding(*meant.value);
                 }
             }
         }
     }
 
-    void add_open(const Stated<Condition>& condition) {
-        if (condition.open()) add_silence(condition.address, condition.ground);
+    /// What is open of who holds the roles: whether anybody else does in certain cases, and in which.
+    void open_holding(const People& people) {
+        for (const auto& name : roles_in(people)) {
+            const Role* role = find_role(procedure_, name);
+            if (!role) continue;
+            if (role->holders_as_written.readings.empty()) add_open(role->holders_as_written);
+            if (course_.cast().depends_on({Together::one, name, 0, {}}).empty()) continue;
+            for (const auto& holder : role->holders) add_open(holder.when);
+            for (const auto& condition : role->stands_aside_if) add_open(condition);
+        }
+    }
+
+    template <class T>
+    void add_open(const Stated<T>& stated) {
+        if (stated.open()) add_silence(stated.address, stated.ground);
     }
 
     /// The steps that the case has come to, or may go on to now.

@@ -6,6 +6,15 @@
 
 namespace recourse {
 
+namespace {
+
+/// Whether a set, or an area that has decided, has picked this one of several readings.
+bool is_chosen(const Value& value) {
+    return value.ground && (value.ground->kind == GroundKind::assumption || value.ground->kind == GroundKind::clause);
+}
+
+}  // namespace
+
 std::vector<Stated<Condition>> FieldReader::conditions(const FieldPlace& place, const std::string& field) {
     std::vector<Stated<Condition>> all;
     const auto one = [&](const Value& value) {
@@ -38,24 +47,35 @@ Stated<Condition> FieldReader::when_of(const FieldPlace& place, const std::strin
     for (auto& reading : made.readings) {
         if (!reading.value) reading.value = every_case;
     }
-    const auto* ground = value->ground.get();
-    const bool chosen = ground && (ground->kind == GroundKind::assumption || ground->kind == GroundKind::clause);
-    if (chosen && value->formed(Form::silent)) {
+    if (is_chosen(*value) && value->formed(Form::silent)) {
         made.value = every_case;
-        made.ground = *ground;
+        made.ground = *value->ground;
     }
     return made;
 }
 
-std::vector<Holder> FieldReader::holders(const FieldPlace& place, const std::string& field) {
+Stated<std::vector<Holder>> FieldReader::holders(const FieldPlace& place, const std::string& field) {
+    const Value* written = place.table.find(field);
+    if (!written) return {};
+    auto made = stated_value<std::vector<Holder>>(place, field, *written, [&](const Value& value, const std::string&) {
+        return holders_in(value, place, field);
+    });
+    if (is_chosen(*written) && written->formed(Form::silent)) {
+        made.value = std::vector<Holder>{};
+        made.ground = *written->ground;
+    }
+    return made;
+}
+
+/// A list of holders; the condition of each is answered at its number.
+std::optional<std::vector<Holder>> FieldReader::holders_in(const Value& list, const FieldPlace& place, const std::string& field) {
+    if (!list.list()) return std::nullopt;
     std::vector<Holder> all;
-    const Value* value = place.table.find(field);
-    if (!value || !value->list()) return all;
     std::size_t number = 0;
-    for (const auto& item : value->list()->items) {
+    for (const auto& item : list.list()->items) {
         ++number;
         if (!item.table() || !item.table()->find("when")) continue;
-        const FieldPlace inner{*item.table(), place.ground, place.address, place.name, item.where};
+        const FieldPlace inner{*item.table(), ground_of(list, place.ground), place.address, place.name, item.where};
         auto when = when_of(inner, field + "." + std::to_string(number) + ".when");
         all.push_back({std::move(when), plain(inner, "post"), plain(inner, "whom"), item.where});
     }

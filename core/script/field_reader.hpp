@@ -57,7 +57,8 @@ public:
     std::vector<Stated<Condition>> conditions(const FieldPlace& place, const std::string& field);
     /// In which case there is something: one condition. A reading of it that is silent is every case.
     Stated<Condition> when(const FieldPlace& place);
-    std::vector<Holder> holders(const FieldPlace& place, const std::string& field);
+    /// Other holders of a role. On a reading that is silent there are none.
+    Stated<std::vector<Holder>> holders(const FieldPlace& place, const std::string& field);
     std::vector<MomentName> moments(const FieldPlace& place, const std::string& field);
 
     void problem(std::string id, Where where, std::string says, std::string hint);
@@ -68,6 +69,7 @@ private:
     template <class T, class To>
     Stated<T> stated(const FieldPlace& place, const std::string& field, To&& to);
     Stated<Condition> when_of(const FieldPlace& place, const std::string& field);
+    std::optional<std::vector<Holder>> holders_in(const Value& list, const FieldPlace& place, const std::string& field);
     Ground ground_of(const Value& value, const Ground& block) const;
     std::vector<std::string> clauses(const Value& cite) const;
     Extension extension_in(const Table& table, const FieldPlace& place, const std::string& field);
