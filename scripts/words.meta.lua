@@ -462,7 +462,7 @@ function step(name) end
 ---@field route? string|recourse.open A route of the joint protocol: it brings actor, addressee, form, floor, strength and ground with it. `route = "alert"`
 ---@field strength? "may"|"should"|"will"|"must"|recourse.open How strongly the text puts it; left out where the text just says that it is done. `strength = "should"`
 ---@field owed_on? string|recourse.any|recourse.all|recourse.open The moment that makes it owed. `owed_on = "letter.no_answer"`
----@field when? string|recourse.facts|(string|recourse.facts|recourse.after|recourse.rule)[]|recourse.after|recourse.rule|recourse.open In which case only it is owed. `when = { urgency = "urgent" }`
+---@field when? string|recourse.facts|(string|recourse.facts|recourse.after|recourse.rule)[]|recourse.after|recourse.rule|recourse.open In which case only it is owed; where that is not recorded, the walk lists it as owed if it is so. `when = { urgency = "urgent" }`
 ---@field by? string|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open Who owes it. `by = "asker"`
 ---@field to? string|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open To whom it is owed. `to = "board_manager"`
 ---@field informs? string|string[]|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open Who gets a copy. `informs = { "lead" }`
