@@ -342,7 +342,7 @@ function procedure(name) end
 ---@field title? string Who it is, in words; enough by itself where the issue says who it is. `title = "the other manager"`
 ---@field post? string|recourse.open The office in the area's file, or a path from a party such as "raised_by.chair". `post = "against.chair"`
 ---@field whom? string|recourse.open Who it is, where no office can be named. `whom = "the manager of the unit concerned"`
----@field holders? recourse.holders[]|recourse.open Other holders in certain cases: the first whose condition holds, else `post`. `holders = { { when = "small_agency", whom = "an officer of another body" } }`
+---@field holders? recourse.holders[]|recourse.open Other holders in certain cases: the first whose condition holds, else `post`. Two lists that may be meant are readings. `holders = { { when = "small_agency", whom = "an officer of another body" } }`
 ---@field many? boolean|recourse.open Whether several hold it, each named by the issue. `many = true`
 ---@field side? "raising"|"answering"|recourse.open Which side it is on. `side = "raising"`
 ---@field stand_in? string|recourse.open Who takes the place where the holder can't. `stand_in = "deputy"`
@@ -462,7 +462,7 @@ function step(name) end
 ---@field route? string|recourse.open A route of the joint protocol: it brings actor, addressee, form, floor, strength and ground with it. `route = "alert"`
 ---@field strength? "may"|"should"|"will"|"must"|recourse.open How strongly the text puts it; left out where the text just says that it is done. `strength = "should"`
 ---@field owed_on? string|recourse.any|recourse.all|recourse.open The moment that makes it owed. `owed_on = "letter.no_answer"`
----@field when? string|recourse.facts|(string|recourse.facts|recourse.after|recourse.rule)[]|recourse.after|recourse.rule|recourse.open In which case only it is owed. `when = { urgency = "urgent" }`
+---@field when? string|recourse.facts|(string|recourse.facts|recourse.after|recourse.rule)[]|recourse.after|recourse.rule|recourse.open In which case only it is owed; where that is not recorded, the walk lists it as owed if it is so. `when = { urgency = "urgent" }`
 ---@field by? string|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open Who owes it. `by = "asker"`
 ---@field to? string|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open To whom it is owed. `to = "board_manager"`
 ---@field informs? string|string[]|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open Who gets a copy. `informs = { "lead" }`

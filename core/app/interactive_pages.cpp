@@ -62,7 +62,8 @@ void say_owed(Talk& talk, const WalkWords& words, const OwedDuty& duty) {
     for (const auto& date : duty.due) {
         if (date.at) by += (by.empty() ? ", by " : " or ") + in_words(*date.at);
     }
-    const std::string how = duty.late ? "Late" : duty.certain ? "Owed" : "Owed, which is not certain";
+    const std::string how = duty.late ? "Late" : duty.certain ? "Owed" : duty.owed_if.empty() ? "Owed, which is not certain"
+                            : "Owed if " + shown(duty.owed_if) + ", which is not recorded";
     talk.say(how + ": " + words.place(PlaceName{duty.duty}) + by, dash);
     for (const auto& reading : duty.readings) talk.say(shown(reading), "    ");
 }

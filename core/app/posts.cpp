@@ -81,7 +81,7 @@ private:
         if (role->post.value && may_hold(post_, area_, *role->post.value)) return words(*role, *role->post.value);
         for (const auto& holder : role->holders) {
             if (!holder.post.empty() && may_hold(post_, area_, holder.post)) {
-                return words(*role, holder.post) + (says_of(holder.when).empty() ? "" : ", if " + says_of(holder.when));
+                return words(*role, holder.post) + (says_of(holder.when).empty() ? "" : ", " + case_in_words(holder));
             }
         }
         return "";

@@ -27,10 +27,6 @@ GroundKind ground_kind(Form form) {
     }
 }
 
-bool is_about_the_value(const std::string& name) {
-    return name == "says" || name == "cite" || name == "reading" || name == "strictest";
-}
-
 std::vector<std::string> clauses_in(const Table& fields, const std::string& document) {
     std::vector<std::string> clauses;
     const Value* cite = fields.find("cite");
@@ -98,7 +94,7 @@ private:
         gap.ground.says = gap.says;
         if (formed.form != Form::readings) return gap;
         for (const auto& reading : formed.named.fields) {
-            if (!is_about_the_value(reading.name)) gap.readings.push_back(reading.name);
+            if (is_reading_name(reading.name)) gap.readings.push_back(reading.name);
         }
         return gap;
     }

@@ -75,6 +75,37 @@ std::string says_of(const Stated<Condition>& condition) {
     return all;
 }
 
+std::string case_in_words(const Holder& holder) {
+    if (holder.reading.empty()) return "if " + says_of(holder.when);
+    for (const auto& reading : holder.when.readings) {
+        if (reading.name == holder.reading && reading.value) return "on reading `" + reading.name + "`, if " + reading.value->says;
+    }
+    return "on reading `" + holder.reading + "`";
+}
+
+std::vector<Holder> on_every_reading(const Stated<std::vector<Holder>>& holders) {
+    const Condition never{"in no case", {{}, {{{}, "false"}}}};
+    if (holders.value) return *holders.value;
+    std::vector<Holder> all;
+    for (const auto& reading : holders.readings) {
+        for (const auto& holder : reading.value.value_or(std::vector<Holder>{})) {
+            Holder one = holder;
+            one.reading = reading.name;
+            one.when.value.reset();
+            one.when.readings.clear();
+            for (const auto& other : holders.readings) {
+                const bool own = other.name == reading.name;
+                one.when.readings.push_back({other.name, own && holder.when.value ? *holder.when.value : never});
+            }
+            one.when.ground = holders.ground;
+            one.when.where = holders.where;
+            one.when.address = holders.address;
+            all.push_back(std::move(one));
+        }
+    }
+    return all;
+}
+
 std::vector<PlaceName> places_in(const Ways& ways) {
     std::vector<PlaceName> all = ways.to;
     if (ways.otherwise.value) all.push_back(*ways.otherwise.value);

@@ -137,7 +137,13 @@ struct Holder {
     std::string post;
     std::string whom;
     Where where;
+    std::string reading = {};  ///< on which reading of the whole list it is one; empty where that is not read in several ways
 };
+/// In which case it has the role: "if `small_agency` is true"; "on reading `a`, if `small_agency` is true".
+std::string case_in_words(const Holder& holder);
+/// The holders of every reading of a list, one after the other: each has the role on its own reading alone (2.7). The
+/// conditions have readings of the list's names, so that they are picked together.
+std::vector<Holder> on_every_reading(const Stated<std::vector<Holder>>& holders);
 
 /// Somebody who takes part. `post` is an office, or a path from a party: "raised_by.chair".
 struct Role {
@@ -146,6 +152,7 @@ struct Role {
     Stated<std::string> post;
     std::string whom;
     std::vector<Holder> holders;  ///< the first whose condition holds has the role, else `post`
+    Stated<std::vector<Holder>> holders_as_written;
     bool many = false;
     Side side = Side::none;
     Stated<std::string> stand_in;

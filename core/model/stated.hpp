@@ -31,4 +31,19 @@ struct Stated {
     bool open() const { return written && !value; }
 };
 
+/// What a field may mean: its value, else each of its readings, with that one's name. `value` is null on a reading that
+/// means that there is none.
+template <class T>
+struct Meaning {
+    std::string reading;
+    const T* value = nullptr;
+};
+template <class T>
+std::vector<Meaning<T>> meanings_of(const Stated<T>& stated) {
+    if (stated.value) return {{"", &*stated.value}};
+    std::vector<Meaning<T>> all;
+    for (const auto& one : stated.readings) all.push_back({one.name, one.value ? &*one.value : nullptr});
+    return all;
+}
+
 }  // namespace recourse

@@ -102,6 +102,10 @@ std::string as_written(const Value& value) {
     return std::visit(Writer{}, value.is);
 }
 
+bool is_reading_name(std::string_view name) {
+    return name != "says" && name != "cite" && name != "reading" && name != "strictest";
+}
+
 std::string readings_in_words(const Formed& readings) {
     std::string made;
     for (const auto& reading : readings.named.fields) {

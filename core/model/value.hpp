@@ -94,6 +94,9 @@ std::string describe(const Value& value);
 /// The value as one would write it in a script, on one line: for messages, `show` and `gaps`.
 std::string as_written(const Value& value);
 
+/// Whether a name in `readings { }` is that of a reading, and not `says` or a ground.
+bool is_reading_name(std::string_view name);
+
 /// Readings for people: "either four times a year or six times a year. The chart's marks are run together."
 std::string readings_in_words(const Formed& readings);
 

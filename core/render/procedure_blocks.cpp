@@ -24,6 +24,14 @@ std::string words_of(const People& people) {
     return made;
 }
 
+std::string words_of(const std::vector<Holder>& holders) {
+    std::string made;
+    for (const auto& one : holders) {
+        made += (made.empty() ? "" : "; ") + (one.post.empty() ? one.whom : one.post) + " " + case_in_words(one);
+    }
+    return made;
+}
+
 std::string words_of(const Limit& limit) {
     return limit.as_written;
 }
@@ -117,8 +125,10 @@ private:
 ShownBlock block_of(const Role& role) {
     BlockWriter writer("role", role.name.text, role.title, role.ground, role.where);
     for (const auto& holder : role.holders) {
-        writer.plain("holders", (holder.post.empty() ? holder.whom : holder.post) + " if " + says_of(holder.when));
+        writer.plain("holders", (holder.post.empty() ? holder.whom : holder.post) +
+                                    (holder.reading.empty() ? " " : ", ") + case_in_words(holder));
     }
+    if (role.holders_as_written.open()) writer.add("holders", role.holders_as_written);
     writer.add("post", role.post).plain("whom", role.whom);
     return writer.add("stands_aside_if", role.stands_aside_if).add("stand_in", role.stand_in).block();
 }

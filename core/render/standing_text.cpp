@@ -41,6 +41,7 @@ void write_move(TextWriter& writer, const Walk& walk, const OpenMove& move, std:
     std::vector<std::string> outcomes;
     for (const auto& outcome : move.outcomes) outcomes.push_back(shown(spoken(outcome)));
     writer.line_if_any("outcomes", in_a_row(outcomes));
+    if (!move.owed_if.empty()) writer.line("owed if", shown(move.owed_if) + ", which is not recorded");
     for (const auto& one : move.open_if) writer.line(&one == &move.open_if.front() ? "open if" : "and", shown(one) + " (not known yet)");
     for (const auto& one : move.readings) writer.line(&one == &move.readings.front() ? "reading" : "", shown(one));
 }
@@ -86,6 +87,7 @@ void write_owed(TextWriter& writer, const Walk& walk) {
         if (duty.by.empty()) writer.line_if_any("by", shown(duty.by_unknown));
         writer.actors("to", duty.to);
         writer.line("owed since", in_words(duty.since));
+        if (!duty.owed_if.empty()) writer.line("owed if", shown(duty.owed_if) + ", which is not recorded");
         writer.due_dates("due", duty.due, duty.duty);
         for (const auto& way : duty.ways) writer.line(&way == &duty.ways.front() ? "done by" : "or", shown(way));
         for (const auto& one : duty.readings) writer.line(&one == &duty.readings.front() ? "reading" : "", shown(one));

@@ -64,14 +64,16 @@ public:
             }
         }
         for (const auto& move : walk_.moves) {
-            for (const auto& date : move.due) add(date, move.name, move.title, move.by);
+            for (const auto& date : move.due) add(date, move.name, move.title + perhaps(move.owed_if), move.by);
         }
         for (const auto& duty : walk_.owed) {
-            for (const auto& date : duty.due) add(date, duty.duty, duty.title, duty.by);
+            for (const auto& date : duty.due) add(date, duty.duty, duty.title + perhaps(duty.owed_if), duty.by);
         }
     }
 
 private:
+    static std::string perhaps(const std::string& owed_if) { return owed_if.empty() ? "" : " (owed if " + owed_if + ")"; }
+
     void add(const DueDate& date, const std::string& name, const std::string& title, const std::vector<Actor>& by) {
         if (!date.at) return;
         std::string content = walk_.title + '\n' + walk_.area.text + '\n' + walk_.procedure.text + '\n' +

@@ -26,6 +26,7 @@ Json to_json(const OwedDuty& duty) {
     if (duty.strength != Strength::said) fields.emplace_back("strength", to_word(duty.strength));
     fields.emplace_back("late", duty.late);
     if (!duty.certain) fields.emplace_back("certain", false);
+    add_if_any(fields, "owed_if", duty.owed_if);
     add_if_any(fields, "readings", json_texts(duty.readings));
     fields.emplace_back("ground", to_json(duty.ground));
     return fields;
@@ -113,6 +114,7 @@ Json to_json(const OpenMove& move) {
     add_if_any(fields, "ready", json_texts(move.ready));
     add_if_any(fields, "outcomes", json_texts(move.outcomes));
     add_if_any(fields, "readings", json_texts(move.readings));
+    add_if_any(fields, "owed_if", move.owed_if);
     add_if_any(fields, "open_if", json_texts(move.open_if));
     fields.emplace_back("ground", to_json(move.ground));
     return fields;

@@ -59,7 +59,8 @@ public:
         std::vector<std::string> owed;
         for (const auto& duty : walk_.owed) {
             owed.push_back(text_with_ground(duty.title, duty.ground) + dates(duty.due, duty.duty, "; ") + (duty.late ? "; **late**" : "") +
-                           (duty.certain ? "" : "; not certain"));
+                           (duty.certain ? "" : "; not certain") +
+                           (duty.owed_if.empty() ? "" : "; owed if " + markdown_escaped(duty.owed_if) + ", which is not recorded"));
             for (const auto& one : duty.readings) owed.back() += "\n  - reading: " + markdown_escaped(one);
         }
         made += list(heading, "Still owed", owed);
@@ -139,6 +140,7 @@ private:
                 }
             }
             for (const auto& one : move.ready) made += "   - have ready: " + markdown_escaped(one) + "\n";
+            if (!move.owed_if.empty()) made += "   - owed if: " + markdown_escaped(move.owed_if) + ", which is not recorded\n";
             for (const auto& one : move.open_if) made += "   - open if: " + markdown_escaped(one) + " (not known yet)\n";
             for (const auto& one : move.readings) made += "   - reading: " + markdown_escaped(one) + "\n";
         }

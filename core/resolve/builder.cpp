@@ -221,6 +221,18 @@ void Builder::set_when(VariableNumber variable, std::size_t value, std::size_t b
     if (when.readings.empty()) set_so({});
 }
 
+void Builder::set_unless(VariableNumber variable, std::size_t value, std::size_t before, const Stated<Condition>& when) {
+    std::vector<const DecisionTable*> tables;
+    for (const auto& meant : meanings_of(when)) {
+        if (!meant.value) return;
+        tables.push_back(&meant.value->table);
+    }
+    if (tables.empty()) return;
+    set_if(variable, value, variable, before);
+    or_known(tables, false);
+    program_.kernel.effects.back().when = static_cast<std::uint16_t>(program_.kernel.conditions.size());
+}
+
 /// The last effect happens only where the table is known to give yes, and the moment has come.
 void Builder::only_when(const DecisionTable& table, VariableNumber moment) {
     const auto number = condition(table, true);

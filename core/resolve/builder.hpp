@@ -48,6 +48,8 @@ public:
     /// come. Where nobody says what the condition is, it may hold.
     void set_when(VariableNumber variable, std::size_t value, std::size_t before, const Stated<Condition>& condition,
                   VariableNumber moment = no_variable);
+    /// `set_if`, only where the condition is known not to hold, on none of its readings.
+    void set_unless(VariableNumber variable, std::size_t value, std::size_t before, const Stated<Condition>& condition);
     /// Every `offered` becomes 0.
     void withdraw_offers();
 

@@ -33,18 +33,29 @@ Cast::Cast(std::shared_ptr<const Area> area, const Procedure& procedure, const S
     for (const auto& role : procedure.roles) {
         stand_ins_[role.name] = stand_ins(role);
         roles_[role.name] = filled_by(std::move(roles_[role.name]), stand_ins_[role.name]);
+        note_no_others(role);
         const bool filled = story.roles.contains(role.name.text);
         if (!role.stands_aside_if.empty() || (!role.holders.empty() && !filled)) add_changing(role, filled);
     }
     settle([](const std::string&) { return std::string(); });
 }
 
+/// That nobody else holds it in any case is printed where a set has said so.
+void Cast::note_no_others(const Role& role) {
+    const auto& written = role.holders_as_written;
+    if (!written.value || !written.value->empty() || written.ground.kind != GroundKind::assumption) return;
+    for (auto& actor : roles_[role.name]) {
+        actor.when += (actor.when.empty() ? "" : "; ") + ("nobody else in any case: " + to_text(written.ground));
+    }
+}
+
 /// A role that the issue fills has the holders that it names, who may still have to stand aside.
 void Cast::add_changing(const Role& role, bool by_issue) {
-    ChangingRole made{role.name, {}, {}, {}, stand_ins_[role.name], role.stand_in.ground};
+    ChangingRole made{role.name, {}, {}, {}, {}, stand_ins_[role.name], role.stand_in.ground};
     for (const auto& holder : role.holders) {
         if (by_issue) break;
         made.when.push_back(holder.when);
+        made.cases.push_back(case_in_words(holder));
         made.holders.push_back(filled_by(in_office(holder.post, holder.whom, role.ground), made.stand_ins));
     }
     made.holders.push_back(roles_[role.name]);

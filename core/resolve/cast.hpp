@@ -66,6 +66,7 @@ private:
     std::vector<Actor> named_by(const Story& story, const RoleName& role) const;
     std::vector<Actor> holders(const Role& role) const;
     std::vector<Actor> in_office(const std::string& post, const std::string& words, const Ground& ground) const;
+    void note_no_others(const Role& role);
     void add_changing(const Role& role, bool by_issue);
     void settle(const Answers& answers);
 

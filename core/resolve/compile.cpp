@@ -53,7 +53,7 @@ void Compiler::lay_out() {
     }
     enter_.lay_out();
     for (std::size_t i = 0; i < procedure_.duties.size(); ++i) {
-        program_.duties.push_back(layout.add(VariableKind::duty, i, 4));
+        program_.duties.push_back(layout.add(VariableKind::duty, i, duty_states));
         const auto n = apiece(procedure_.duties[i].by);
         program_.shares.emplace_back();
         if (n > 1) program_.shares.back() = layout.add_together(VariableKind::reply, i, n, share_given + 1);

@@ -1,5 +1,7 @@
 #include "resolve/compiler.hpp"
 
+#include <utility>
+
 namespace recourse {
 
 void Compiler::fact(std::size_t i) {
@@ -18,6 +20,7 @@ void Compiler::owed_now(const Duty& duty, std::size_t d) {
         build_.set_when(program_.duties[d], number(DutyState::open), number(DutyState::not_owed), duty.when,
                         build_.moment(moment.text));
     }
+    then_.settle(duty, program_.duties[d]);
 }
 
 void Compiler::anytime(std::size_t i, const Anytime& exit) {
@@ -75,8 +78,8 @@ void Compiler::duty(std::size_t i, const Duty& duty) {
     build_.test(TestKind::is, variable, number(DutyState::open), meaning(TestAbout::owed, duty.ground));
     build_.set(variable, number(DutyState::late));
 
-    for (const auto state : {DutyState::open, DutyState::late}) {
-        build_.move(LabelKind::again, i, state == DutyState::late ? 1 : 0);
+    for (const auto& [value, state] : {std::pair(0, DutyState::open), std::pair(1, DutyState::late), std::pair(2, DutyState::perhaps)}) {
+        build_.move(LabelKind::again, i, static_cast<std::size_t>(value));
         build_.test(TestKind::is, variable, number(DutyState::done), meaning(TestAbout::owed, duty.ground));
         build_.set(variable, number(state));
     }

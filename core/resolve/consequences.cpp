@@ -36,19 +36,32 @@ void Consequences::produce(const std::string& moment) {
         const Duty& duty = procedure_.duties[i];
         const auto variable = program_.duties[i];
         if (std::ranges::find(duty.owed_on, MomentName{moment}) != duty.owed_on.end()) {
-            for (const auto before : {DutyState::not_owed, DutyState::done}) {
-                if (duty.when.written) {
-                    build_.set_when(variable, number(DutyState::open), number(before), duty.when);
-                } else {
-                    build_.set_if(variable, number(DutyState::open), variable, number(before));
-                }
-            }
+            owe(duty, variable);
         }
         if (std::ranges::find(duty.met_by, MomentName{moment}) != duty.met_by.end()) {
-            build_.set_if(variable, number(DutyState::done), variable, number(DutyState::open));
-            build_.set_if(variable, number(DutyState::done), variable, number(DutyState::late));
+            for (const auto before : {DutyState::open, DutyState::late, DutyState::perhaps}) {
+                build_.set_if(variable, number(DutyState::done), variable, number(before));
+            }
         }
     }
+}
+
+/// A duty whose moment comes is owed; where its condition is not known to hold, perhaps, unless it is known not to.
+void Consequences::owe(const Duty& duty, VariableNumber variable) {
+    for (const auto before : {DutyState::not_owed, DutyState::done}) {
+        if (duty.when.written) {
+            build_.set_when(variable, number(DutyState::open), number(before), duty.when);
+            build_.set_if(variable, number(DutyState::perhaps), variable, number(before));
+        } else {
+            build_.set_if(variable, number(DutyState::open), variable, number(before));
+        }
+    }
+    if (duty.when.written) settle(duty, variable);
+}
+
+void Consequences::settle(const Duty& duty, VariableNumber variable) {
+    build_.set_when(variable, number(DutyState::open), number(DutyState::perhaps), duty.when);
+    build_.set_unless(variable, number(DutyState::not_owed), number(DutyState::perhaps), duty.when);
 }
 
 void Consequences::offer(const PlaceName& name) {

@@ -25,6 +25,8 @@ public:
 
     /// The moment comes: with it the duties that hang on it.
     void produce(const std::string& moment);
+    /// What is known decides about a duty that is perhaps owed: it is, it is not, or perhaps still.
+    void settle(const Duty& duty, VariableNumber variable);
     void offer(const PlaceName& name);
     /// All of a list, and its last resort.
     void offer(const Ways& ways);
@@ -43,6 +45,8 @@ public:
     void outcome(const Step& step, const OutcomeName& name);
 
 private:
+    void owe(const Duty& duty, VariableNumber variable);
+
     const Procedure& procedure_;
     Program& program_;
     Builder& build_;

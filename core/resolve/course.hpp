@@ -56,6 +56,7 @@ struct Owing {
     std::vector<std::string> readings = {};  ///< on which it is owed, where it is not owed on all
     bool up_on_a_reading = false;       ///< whether an event has relied on its time being up (3.14)
     std::string doubt = {};             ///< why it is not certain that it is owed; empty where it is
+    std::string owed_if = {};           ///< the condition, while what is not recorded decides whether it is owed
 };
 
 /// What is said of a duty's readings: on which it is owed and how strongly, or who has chosen one.
@@ -151,6 +152,8 @@ private:
     void visits_opened(const std::vector<std::string>& moments, const State& before, const Stamp& on, std::size_t since);
     void followed_ended(const std::vector<std::string>& moments, const Stamp& on);
     void duties_owed(const std::vector<std::string>& moments, const State& before, const Stamp& on);
+    void doubt(const Duty& duty, Stands here, Owing& owing) const;
+    void settle_doubts(const Duty& duty, Stands here);
     void due_for(const Step& step, Phase phase, const std::string& moment);
     Start start_of(const Step& step, Phase phase) const;
     void one_done(const Duty& duty, std::vector<Owing> owed_before, std::size_t which);

@@ -13,7 +13,7 @@ DutyState duty_state(const Program& program, const State& state, std::size_t dut
 }
 
 bool is_owed(DutyState state) {
-    return state == DutyState::open || state == DutyState::late;
+    return state == DutyState::open || state == DutyState::late || state == DutyState::perhaps;
 }
 
 }  // namespace
@@ -34,7 +34,8 @@ std::string strength_in_words(const Stated<Strength>& strength) {
 }
 
 std::vector<std::string> readings_of(const Duty& duty, const Owing& owing) {
-    std::vector<std::string> all{owing.doubt};
+    std::vector<std::string> all;
+    if (!owing.doubt.empty() && duty.when.open()) all = {owing.doubt};
     if (owing.doubt.empty()) all = {own_ground_in_words(duty.when, duty.ground, "It is owed in this case: ")};
     all.push_back(strength_in_words(duty.strength_as_written));
     std::erase(all, "");
@@ -45,6 +46,28 @@ const std::vector<Owing>& Course::owed(const Duty& duty) const {
     static const std::vector<Owing> nothing;
     const auto found = owed_.find(duty.name);
     return found == owed_.end() ? nothing : found->second;
+}
+
+/// Why it is not certain that a duty is owed: it is on one reading alone, or what is not recorded decides (3.23).
+void Course::doubt(const Duty& duty, Stands here, Owing& owing) const {
+    owing.readings.clear();
+    owing.doubt.clear();
+    owing.owed_if.clear();
+    if (here == Stands::holds) return;
+    if (here == Stands::not_known) owing.owed_if = says_of(duty.when);
+    owing.doubt = "It is owed if " + owing.owed_if + ", which is not recorded.";
+    if (!duty.when.open()) return;
+    if (here == Stands::on_a_reading) owing.readings = readings_where_so(duty.when, known_now());
+    owing.doubt = on_each_reading(duty.when, known_now(), "it is owed", "it is not owed");
+}
+
+/// What is known by now decides about the times that the duty was perhaps owed.
+void Course::settle_doubts(const Duty& duty, Stands here) {
+    auto& owings = owed_[duty.name];
+    if (here == Stands::fails) std::erase_if(owings, [](const Owing& one) { return !one.owed_if.empty(); });
+    for (auto& one : owings) {
+        if (here == Stands::holds || (here == Stands::on_a_reading && !one.owed_if.empty())) doubt(duty, here, one);
+    }
 }
 
 /// A duty is owed once for each time that its moment came (3.21); a moment that discharges it discharges all of them.
@@ -61,11 +84,8 @@ void Course::duties_owed(const std::vector<std::string>& moments, const State& b
         });
         const bool was_owed = is_owed(duty_state(frame_->program, before, i));
         const Stands here = stands_now(duty.when);
-        if (here == Stands::holds) {
-            for (auto& owing : owed_[duty.name]) owing.readings.clear(), owing.doubt.clear();
-        }
-        const bool again = here == Stands::holds || here == Stands::on_a_reading;
-        if (was_owed && (came == moments.end() || !again)) continue;
+        settle_doubts(duty, here);
+        if (was_owed && (came == moments.end() || here == Stands::fails)) continue;
         Owing one{on, came == moments.end() ? "begun" : *came, std::nullopt, false};
         if (came == moments.end()) {
             // Its condition became known after its moment had come.
@@ -74,10 +94,7 @@ void Course::duties_owed(const std::vector<std::string>& moments, const State& b
             }
         }
         if (const auto due = due_of_.find(one.moment); due != due_of_.end()) one.earlier_due = due->second;
-        if (here == Stands::on_a_reading) {
-            one.readings = readings_where_so(duty.when, known_now());
-            one.doubt = on_each_reading(duty.when, known_now(), "it is owed", "it is not owed");
-        }
+        doubt(duty, here, one);
         owed_[duty.name].push_back(std::move(one));
     }
 }
@@ -118,7 +135,7 @@ void Course::overdue(const Lapse& next) {
 void Course::duty_due_on_reading(const Event& event, const Duty& duty) {
     const auto owings = owed(duty);
     for (std::size_t i = 0; i < owings.size(); ++i) {
-        if (owings[i].late || owings[i].up_on_a_reading) continue;
+        if (owings[i].late || owings[i].up_on_a_reading || !owings[i].owed_if.empty()) continue;
         const bool owed_so = std::ranges::find(owings[i].readings, event.on_reading) != owings[i].readings.end();
         for (const auto& date : dates(duty, owings[i])) {
             if (!date.at || !has_passed(*date.at, event.on) || (!owed_so && date.reading != event.on_reading)) continue;
@@ -136,7 +153,9 @@ void Course::one_done(const Duty& duty, std::vector<Owing> rest, std::size_t whi
     rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(which));
     if (rest.empty()) return;
     const auto number = *duty_number(frame_->program, duty.name);
-    const auto move = open_move(state_, {LabelKind::again, number, static_cast<std::uint16_t>(rest.front().late ? 1 : 0)});
+    const auto certain = std::ranges::find(rest, "", &Owing::owed_if);
+    const int state = certain == rest.end() ? 2 : certain->late ? 1 : 0;
+    const auto move = open_move(state_, {LabelKind::again, number, static_cast<std::uint16_t>(state)});
     if (move) take_move(*move, now_);
     owed_[duty.name] = std::move(rest);
 }

@@ -184,7 +184,7 @@ std::vector<Holding> holdings(const ChangingRole& role, const Answers& answers) 
     for (const auto& [one_case, readings] : cases) {
         const auto [holder, aside] = one_case;
         std::string when;
-        if (several) when = holder < role.when.size() ? "if " + says_of(role.when[holder]) : "otherwise";
+        if (several) when = holder < role.cases.size() ? role.cases[holder] : "otherwise";
         if (perhaps_aside) when = both(when, (aside ? "if " : "unless ") + sayings(role.aside_if));
         when = both(when, chosen_for(role));
         if (aside) {

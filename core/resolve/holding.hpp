@@ -20,6 +20,7 @@ struct Holding {
 struct ChangingRole {
     RoleName role;
     std::vector<Stated<Condition>> when;      ///< of each holder but the last, who holds it otherwise
+    std::vector<std::string> cases;           ///< each of those in words
     std::vector<std::vector<Actor>> holders;
     std::vector<Stated<Condition>> aside_if;  ///< if all of them hold, the holder stands aside; none: never
     std::vector<Actor> stand_ins;

@@ -32,7 +32,9 @@ enum class VariableKind {
 /// The values of the variable `phase`.
 enum class PhaseState : std::uint16_t { choosing, acting, sitting, answering, deciding, ended };
 enum class ClockState : std::uint16_t { off, running, lapsed };
-enum class DutyState : std::uint16_t { not_owed, open, done, late };
+/// `perhaps`: its moment came, and whether its condition holds is not known.
+enum class DutyState : std::uint16_t { not_owed, open, done, late, perhaps };
+inline constexpr std::size_t duty_states = 5;
 
 /// A variable's place in a State. No variable crosses a word.
 struct Variable {
@@ -54,7 +56,7 @@ enum class LabelKind : std::uint8_t {
 
 /// `subject`: which place (act to lapse), read (fact), declared moment, exit, duty, or wrong door (outside); `value`:
 /// which of several actors or repliers, outcome, phase, answer. `begin` is the first move of every case; `again`: a duty
-/// that was done once is still owed from another time (value 1: late); `reschedule`: a meeting is called for another day;
+/// that was done once is still owed from another time (value 1: late, 2: perhaps); `reschedule`: a meeting is called for another day;
 /// `extend`: the limit of a phase (value) is given another date; `waive`: a duty need not be done.
 struct Label {
     LabelKind kind = LabelKind::act;

@@ -91,6 +91,7 @@ struct OpenMove {
     std::vector<std::string> ready;     ///< what to have ready: form, copies, proofs, records; sentences
     std::vector<std::string> outcomes;  ///< what can come of it
     std::vector<std::string> readings;  ///< open on one reading only: which
+    std::string owed_if;                ///< of a duty: the condition, where it is not recorded whether that holds
     std::vector<std::string> open_if;   ///< not open until these are known: it depends on facts that are not recorded
     Ground ground;
     std::optional<Stamp> since;
@@ -129,7 +130,8 @@ struct OwedDuty {
     std::vector<std::string> ways;
     Strength strength = Strength::said;
     bool late = false;
-    bool certain = true;                ///< whether it is owed on every reading
+    bool certain = true;                ///< whether it is owed on every reading, whatever is not recorded
+    std::string owed_if;                ///< the condition, where it is not recorded whether that holds; else empty
     std::vector<std::string> readings;  ///< what rests on a reading, or on the choice of one: sentences
     Ground ground;
 };

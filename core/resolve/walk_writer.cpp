@@ -165,12 +165,13 @@ private:
         made.strength = duty.strength;
         made.late = owing.late;
         made.certain = owing.doubt.empty();
+        made.owed_if = owing.owed_if;
         made.readings = readings_of(duty, owing);
         for (const auto* one : {&duty.by, &duty.to}) {
             if (auto read = who_on_each_reading(*one, course_.cast()); !read.empty()) made.readings.push_back(std::move(read));
         }
         made.ground = duty.ground;
-        if (!made.certain) add_silence(duty.when.address, duty.when.ground);
+        if (!made.certain) add_open(duty.when);
         if (duty.strength_as_written.open()) add_silence(duty.strength_as_written.address, duty.strength_as_written.ground);
         if (duty.within.open()) add_silence(duty.within.address, duty.within.ground);
         walk_.owed.push_back(std::move(made));
@@ -189,10 +190,16 @@ private:
                                           ": the case ended and it was not done.",
                                       duty.ground});
         }
-        const auto doubtful = std::ranges::count(walk_.owed, false, &OwedDuty::certain);
-        if (!walk_.owed.empty()) {
-            walk_.notes.push_back("Ended; " + std::to_string(walk_.owed.size()) + " still owed" +
+        const auto still = std::ranges::count(walk_.owed, "", &OwedDuty::owed_if);
+        const auto perhaps = static_cast<std::ptrdiff_t>(walk_.owed.size()) - still;
+        const auto doubtful = std::ranges::count(walk_.owed, false, &OwedDuty::certain) - perhaps;
+        if (still > 0) {
+            walk_.notes.push_back("Ended; " + std::to_string(still) + " still owed" +
                                   (doubtful > 0 ? ", " + std::to_string(doubtful) + " of them not on every reading." : "."));
+        }
+        if (perhaps > 0) {
+            walk_.notes.push_back("Ended; " + std::to_string(perhaps) + (still > 0 ? " more" : "") +
+                                  " may be owed: it depends on what is not recorded.");
         }
     }
 
@@ -248,19 +255,28 @@ private:
         for (const Step* step : met_steps()) {
             if (step->strength_as_written.open()) add_silence(step->strength_as_written.address, step->strength_as_written.ground);
             for (const auto* people : {&step->by, &step->to, &step->answer_by}) {
-                if (!people->value || course_.cast().depends_on(*people->value).empty()) continue;
-                for (const auto& name : roles_in(*people->value)) {
-                    const Role* role = find_role(procedure_, name);
-                    if (!role) continue;
-                    for (const auto& holder : role->holders) add_open(holder.when);
-                    for (const auto& condition : role->stands_aside_if) add_open(condition);
+                for (const auto& meant : meanings_of(*people)) {
+                    if (meant.value) open_holding(*meant.value);
                 }
             }
         }
     }
 
-    void add_open(const Stated<Condition>& condition) {
-        if (condition.open()) add_silence(condition.address, condition.ground);
+    /// What is open of who holds the roles: whether anybody else does in certain cases, and in which.
+    void open_holding(const People& people) {
+        for (const auto& name : roles_in(people)) {
+            const Role* role = find_role(procedure_, name);
+            if (!role) continue;
+            if (role->holders_as_written.readings.empty()) add_open(role->holders_as_written);
+            if (course_.cast().depends_on({Together::one, name, 0, {}}).empty()) continue;
+            for (const auto& holder : role->holders) add_open(holder.when);
+            for (const auto& condition : role->stands_aside_if) add_open(condition);
+        }
+    }
+
+    template <class T>
+    void add_open(const Stated<T>& stated) {
+        if (stated.open()) add_silence(stated.address, stated.ground);
     }
 
     /// The steps that the case has come to, or may go on to now.

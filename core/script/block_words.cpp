@@ -37,7 +37,7 @@ Fields role_fields() {
          "post = \"against.chair\""},
         {"whom", Takes::text, "Who it is, where no office can be named.",
          "whom = \"the manager of the unit concerned\""},
-        {"holders", Takes::holders, "Other holders in certain cases: the first whose condition holds, else `post`.",
+        {"holders", Takes::holders, "Other holders in certain cases: the first whose condition holds, else `post`. Two lists that may be meant are readings.",
          "holders = { { when = \"small_agency\", whom = \"an officer of another body\" } }"},
         {"many", Takes::yes_no, "Whether several hold it, each named by the issue.", "many = true"},
         {"side", Takes::text, "Which side it is on.", "side = \"raising\"", {"raising", "answering"}},

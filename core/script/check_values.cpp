@@ -65,7 +65,13 @@ private:
         for (const auto& reading : readings->named.fields) {
             if (is_ground(reading.name)) continue;
             ++count;
-            check(reading.value);
+            inside_readings_ = true;
+            if (reading.value.formed(Form::readings)) {
+                nested(reading.value, what() + " has readings inside its reading `" + reading.name + "`");
+            } else {
+                check(reading.value);
+            }
+            inside_readings_ = false;
         }
         if (count < 2) {
             report("one-reading", value, what() + " has fewer than two readings.",
@@ -75,6 +81,11 @@ private:
             report("reading-without-reason", value, what() + " does not say why it can be read in several ways.",
                    "Write says = \"...\" into the readings.");
         }
+    }
+
+    void nested(const Value& value, const std::string& says) {
+        report("readings-inside-readings", value, says + ", and one could not be picked without the other.",
+               "Write each combination as a reading of its own, side by side: a_x = ..., a_y = ...");
     }
 
     bool fits(const Value& value) {
@@ -246,7 +257,18 @@ private:
         return all_of(value.list()->items, [&](const Value& item) {
             if (!has_fields_inside(item)) return false;
             const auto& holder = *item.table();
-            return holder.find("when") && (holder.find("post") || holder.find("whom"));
+            const Value* when = holder.find("when");
+            if (when && when->is_open() && inside_readings_) {
+                nested(*when, what() + " has a `when` that is left open inside a reading of the whole list");
+            }
+            for (const char* who : {"post", "whom"}) {
+                if (const Value* open = holder.find(who); open && open->is_open()) {
+                    report("open-holder", *open, what() + " leaves `" + who + "` of one holder open, where a set can't answer it.",
+                           "Leave the whole list open: holders = readings { says = \"...\", a = { { ... } }, b = { { ... } } }, or "
+                           "silent \"...\".");
+                }
+            }
+            return when && (holder.find("post") || holder.find("whom"));
         });
     }
 
@@ -279,6 +301,7 @@ private:
     const FieldWord& field_;
     const std::string& owner_;
     Problems& problems_;
+    bool inside_readings_ = false;
 };
 
 }  // namespace

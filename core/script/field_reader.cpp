@@ -1,31 +1,6 @@
 #include "script/field_reader.hpp"
 
-#include "base/nearest.hpp"
-#include "script/hints.hpp"
-
-#include <algorithm>
-
 namespace recourse {
-
-namespace {
-
-/// The names in a `readings { }` that are no readings.
-bool is_reading(const std::string& name) {
-    return name != "says" && name != "cite" && name != "reading" && name != "strictest";
-}
-
-/// A path from a party, as routes write it ("raised_by.chair"), as a role.
-Role path_role(const RoleName& path, const Value& value) {
-    Role role;
-    role.name = path;
-    role.post.written = true;
-    role.post.value = path.text;
-    role.side = path.text.starts_with("raised_by") ? Side::raising : Side::answering;
-    role.where = value.where;
-    return role;
-}
-
-}  // namespace
 
 std::string field_in_words(const FieldPlace& place, const std::string& field) {
     return "`" + field + "` of " + place.name;
@@ -100,34 +75,6 @@ void FieldReader::problem(std::string id, Where where, std::string says, std::st
 
 // --- values ---
 
-template <class T, class To>
-Stated<T> FieldReader::stated_value(const FieldPlace& place, const std::string& field, const Value& value, To&& to) {
-    Stated<T> made;
-    made.written = true;
-    made.where = value.where;
-    made.address = place.address + "." + field;
-    made.ground = ground_of(value, place.ground);
-    const std::string what = field_in_words(place, field);
-    const Formed* readings = value.formed(Form::readings);
-    if (!readings) {
-        if (!value.is_open()) made.value = to(value, what);
-        return made;
-    }
-    for (const auto& reading : readings->named.fields) {
-        if (!is_reading(reading.name)) continue;
-        Reading<T> one{reading.name, std::nullopt};
-        if (!reading.value.is_open()) one.value = to(reading.value, what);
-        made.readings.push_back(std::move(one));
-    }
-    return made;
-}
-
-template <class T, class To>
-Stated<T> FieldReader::stated(const FieldPlace& place, const std::string& field, To&& to) {
-    const Value* value = place.table.find(field);
-    return value ? stated_value<T>(place, field, *value, to) : Stated<T>{};
-}
-
 Stated<std::string> FieldReader::text(const FieldPlace& place, const std::string& field) {
     return stated<std::string>(place, field, [&](const Value& v, const std::string& w) { return convert_.text(v, w); });
 }
@@ -186,28 +133,6 @@ Stated<Ways> FieldReader::ways(const FieldPlace& place, const std::string& field
     });
 }
 
-Stated<Floor> FieldReader::floor(const FieldPlace& place, const std::string& field) {
-    return stated<Floor>(place, field, [&](const Value& v, const std::string& w) {
-        auto made = convert_.floor(v, w);
-        if (!made) return made;
-        for (const auto& item : made->items) {
-            if (const auto* role = std::get_if<RoleInRoom>(&item)) must_be_role(role->role, v, w);
-            if (const auto* some = std::get_if<SomeInRoom>(&item)) must_be_role(some->of, v, w);
-        }
-        return made;
-    });
-}
-
-Stated<Deciders> FieldReader::deciders(const FieldPlace& place, const std::string& field) {
-    return stated<Deciders>(place, field, [&](const Value& v, const std::string& w) {
-        auto made = convert_.deciders(v, w);
-        if (!made) return made;
-        if (made->people) name_roles(*made->people, v, w);
-        for (auto& [outcome, people] : made->by_outcome) name_roles(people, v, w);
-        return made;
-    });
-}
-
 Stated<ChairsScope> FieldReader::chairs(const FieldPlace& place, const std::string& field) {
     return stated<ChairsScope>(place, field,
                                [&](const Value& v, const std::string& w) -> std::optional<ChairsScope> {
@@ -215,75 +140,6 @@ Stated<ChairsScope> FieldReader::chairs(const FieldPlace& place, const std::stri
                                    if (!scope) return std::nullopt;
                                    return *scope == "parties" ? ChairsScope::parties : ChairsScope::all;
                                });
-}
-
-Stated<People> FieldReader::people(const FieldPlace& place, const std::string& field) {
-    return stated<People>(place, field, [&](const Value& v, const std::string& w) {
-        auto made = convert_.people(v, w);
-        if (made) name_roles(*made, v, w);
-        if (made && field != "answer_by") no_count(*made, v, w);
-        return made;
-    });
-}
-
-/// So many of a kind can be counted in a room and among answers; elsewhere it would not be said whose act it is.
-void FieldReader::no_count(const People& people, const Value& value, const std::string& field) {
-    for (const auto& part : people.parts) no_count(part, value, field);
-    if (people.how != Together::at_least) return;
-    problem("count-of-people", value.where, field + " is at_least { }, which only `answer_by` and `must_attend` can be.",
-            "Write all { }, any { } or each { } around the roles.");
-}
-
-/// Two `each` in one block pair off in order, so that they have to be equally long; a role of many is as long as the
-/// issue makes it.
-void FieldReader::must_pair_off(const Stated<People>& by, const Stated<People>& to, const std::string& block) {
-    if (!pair_off(by, to) || by.value->parts.size() == to.value->parts.size()) return;
-    for (const auto* people : {&*by.value, &*to.value}) {
-        for (const auto& name : roles_in(*people)) {
-            if (const Role* role = find_role(procedure_, name); role && role->many) return;
-        }
-    }
-    problem("uneven-pairs", to.where,
-            block + " has " + std::to_string(by.value->parts.size()) + " who act and " +
-                std::to_string(to.value->parts.size()) + " who are asked, each to the own.",
-            "Name as many in `to` as in `by`, in the same order; or write all { } where each goes to all of them.");
-}
-
-Stated<People> FieldReader::everybody(const FieldPlace& place, const std::string& field) {
-    return stated<People>(place, field, [&](const Value& v, const std::string& w) {
-        Value all = v;
-        if (const auto* list = v.list()) all.is = Formed{Form::all, "", list->items, {}};
-        auto made = convert_.people(all, w);
-        if (made) name_roles(*made, v, w);
-        return made;
-    });
-}
-
-/// A role's name stays; a path from a party becomes the role that has it as its post.
-void FieldReader::name_roles(People& made, const Value& value, const std::string& field) {
-    for (auto& part : made.parts) name_roles(part, value, field);
-    if (made.how != Together::one || find_role(procedure_, made.role)) return;
-    if (made.role.text.starts_with("raised_by") || made.role.text.starts_with("against")) {
-        const auto same = std::ranges::find_if(procedure_.roles, [&](const Role& role) {
-            return role.post.value == made.role.text;
-        });
-        if (same != procedure_.roles.end()) {
-            made.role = same->name;
-        } else {
-            procedure_.roles.push_back(path_role(made.role, value));
-        }
-        return;
-    }
-    must_be_role(made.role, value, field);
-}
-
-void FieldReader::must_be_role(const RoleName& name, const Value& value, const std::string& field) {
-    if (find_role(procedure_, name)) return;
-    std::vector<std::string> known;
-    for (const auto& role : procedure_.roles) known.push_back(role.name.text);
-    const std::string open = hint_for_open_word(name.text);
-    problem("unknown-role", value.where, field + " is `" + name.text + "`, and there is no such role.",
-            open.empty() ? suggestion(name.text, known) : open);
 }
 
 std::string FieldReader::plain(const FieldPlace& place, const std::string& field) const {
@@ -306,107 +162,10 @@ int FieldReader::number(const FieldPlace& place, const std::string& field) {
     return value && !value->is_open() ? convert_.number(*value, field_in_words(place, field)).value_or(0) : 0;
 }
 
-std::vector<Stated<Condition>> FieldReader::conditions(const FieldPlace& place, const std::string& field) {
-    std::vector<Stated<Condition>> all;
-    const auto one = [&](const Value& value) {
-        all.push_back(stated_value<Condition>(place, field, value, [&](const Value& v, const std::string& w) {
-            return convert_.condition(v, w);
-        }));
-    };
-    const Value* value = place.table.find(field);
-    if (!value) return all;
-    if (const auto* list = value->list()) {
-        std::ranges::for_each(list->items, one);
-    } else {
-        one(*value);
-    }
-    return all;
-}
-
-Stated<Condition> FieldReader::when(const FieldPlace& place) {
-    return when_of(place, "when");
-}
-
-/// The condition `when` of a block, or of one of its holders, at whose address it is answered.
-Stated<Condition> FieldReader::when_of(const FieldPlace& place, const std::string& field) {
-    const Condition every_case{"in every case", {{}, {{{}, "true"}}}};
-    const Value* value = place.table.find("when");
-    if (!value) return {};
-    auto made = stated_value<Condition>(place, field, *value, [&](const Value& v, const std::string& w) {
-        return convert_.condition(v, w);
-    });
-    for (auto& reading : made.readings) {
-        if (!reading.value) reading.value = every_case;
-    }
-    const auto* ground = value->ground.get();
-    const bool chosen = ground && (ground->kind == GroundKind::assumption || ground->kind == GroundKind::clause);
-    if (chosen && value->formed(Form::silent)) {
-        made.value = every_case;
-        made.ground = *ground;
-    }
-    return made;
-}
-
 Stated<Strength> FieldReader::strength(const FieldPlace& place) {
     return stated<Strength>(place, "strength", [](const Value& v, const std::string&) {
         return v.text() ? strength_of(*v.text()) : std::nullopt;
     });
-}
-
-std::vector<Holder> FieldReader::holders(const FieldPlace& place, const std::string& field) {
-    std::vector<Holder> all;
-    const Value* value = place.table.find(field);
-    if (!value || !value->list()) return all;
-    std::size_t number = 0;
-    for (const auto& item : value->list()->items) {
-        ++number;
-        if (!item.table() || !item.table()->find("when")) continue;
-        const FieldPlace inner{*item.table(), place.ground, place.address, place.name, item.where};
-        auto when = when_of(inner, field + "." + std::to_string(number) + ".when");
-        all.push_back({std::move(when), plain(inner, "post"), plain(inner, "whom"), item.where});
-    }
-    return all;
-}
-
-MomentsTogether FieldReader::moments_together(const FieldPlace& place, const std::string& field) {
-    const Value* value = place.table.find(field);
-    return {moments(place, field), value && value->formed(Form::all) != nullptr};
-}
-
-std::vector<MomentName> FieldReader::any_moment(const FieldPlace& place, const std::string& field, const std::string& instead) {
-    auto made = moments_together(place, field);
-    if (made.all) {
-        problem("all-moments", place.table.find(field)->where, field_in_words(place, field) + " is all { } of moments, and any one of them would be enough there.",
-                "Write one moment, and " + instead + ".");
-    }
-    return std::move(made.moments);
-}
-
-std::vector<MomentName> FieldReader::moments(const FieldPlace& place, const std::string& field) {
-    std::vector<MomentName> all;
-    const Value* value = place.table.find(field);
-    if (!value) return all;
-    const auto add = [&](const Value& one) {
-        if (!one.text()) return;
-        all.push_back(MomentName{*one.text()});
-        const auto is_known = [&](const std::string& moment) {
-            return std::ranges::find(view_, "come." + moment, &Read::path) != view_.end();
-        };
-        if (is_known(*one.text())) return;
-        std::vector<std::string> known;
-        for (const auto& read : view_) {
-            if (read.path.starts_with("come.")) known.push_back(read.path.substr(5));
-        }
-        problem("unknown-moment", one.where,
-                field_in_words(place, field) + " is `" + *one.text() + "`, and there is no such moment.",
-                is_known(*one.text() + ".opened") ? "Write one of the moments of that step, such as \"" + *one.text() + ".acted\"."
-                : is_known(*one.text() + ".owed") ? "Write one of the moments of that duty, such as \"" + *one.text() + ".done\"."
-                                                  : suggestion(*one.text(), known));
-    };
-    add(*value);
-    if (const auto* formed = value->formed()) std::ranges::for_each(formed->items, add);
-    if (const auto* list = value->list()) std::ranges::for_each(list->items, add);
-    return all;
 }
 
 }  // namespace recourse

@@ -18,6 +18,9 @@ struct FieldPlace {
     Where where;
 };
 
+/// "`answer_within` of step `written_request`"
+std::string field_in_words(const FieldPlace& place, const std::string& field);
+
 /// Reads the fields of blocks and routes as typed values, each with its ground and its address.
 class FieldReader {
 public:
@@ -54,7 +57,8 @@ public:
     std::vector<Stated<Condition>> conditions(const FieldPlace& place, const std::string& field);
     /// In which case there is something: one condition. A reading of it that is silent is every case.
     Stated<Condition> when(const FieldPlace& place);
-    std::vector<Holder> holders(const FieldPlace& place, const std::string& field);
+    /// Other holders of a role. On a reading that is silent there are none.
+    Stated<std::vector<Holder>> holders(const FieldPlace& place, const std::string& field);
     std::vector<MomentName> moments(const FieldPlace& place, const std::string& field);
     MomentsTogether moments_together(const FieldPlace& place, const std::string& field);
     /// Of which one is enough; where it is `all` the message says what to write: `instead`.
@@ -68,6 +72,7 @@ private:
     template <class T, class To>
     Stated<T> stated(const FieldPlace& place, const std::string& field, To&& to);
     Stated<Condition> when_of(const FieldPlace& place, const std::string& field);
+    std::optional<std::vector<Holder>> holders_in(const Value& list, const FieldPlace& place, const std::string& field);
     Ground ground_of(const Value& value, const Ground& block) const;
     std::vector<std::string> clauses(const Value& cite) const;
     Extension extension_in(const Table& table, const FieldPlace& place, const std::string& field);
@@ -81,7 +86,32 @@ private:
     Convert convert_;
 };
 
-/// "`answer_within` of step `written_request`"
-std::string field_in_words(const FieldPlace& place, const std::string& field);
+template <class T, class To>
+Stated<T> FieldReader::stated_value(const FieldPlace& place, const std::string& field, const Value& value, To&& to) {
+    Stated<T> made;
+    made.written = true;
+    made.where = value.where;
+    made.address = place.address + "." + field;
+    made.ground = ground_of(value, place.ground);
+    const std::string what = field_in_words(place, field);
+    const Formed* readings = value.formed(Form::readings);
+    if (!readings) {
+        if (!value.is_open()) made.value = to(value, what);
+        return made;
+    }
+    for (const auto& reading : readings->named.fields) {
+        if (!is_reading_name(reading.name)) continue;
+        Reading<T> one{reading.name, std::nullopt};
+        if (!reading.value.is_open()) one.value = to(reading.value, what);
+        made.readings.push_back(std::move(one));
+    }
+    return made;
+}
+
+template <class T, class To>
+Stated<T> FieldReader::stated(const FieldPlace& place, const std::string& field, To&& to) {
+    const Value* value = place.table.find(field);
+    return value ? stated_value<T>(place, field, *value, to) : Stated<T>{};
+}
 
 }  // namespace recourse

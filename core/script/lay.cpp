@@ -211,7 +211,7 @@ bool Laying::pick(Value& open, const std::string& reading, const Field& given, c
     const Value* picked = readings->named.find(reading);
     if (!picked) {
         auto names = names_of(readings->named);
-        std::erase(names, "says");
+        std::erase_if(names, [](const std::string& name) { return !is_reading_name(name); });
         problems_.push_back({Severity::error, "no-such-reading", given.where,
                              "`" + address + "` has no reading `" + reading + "`.", suggestion(reading, names)});
         return false;

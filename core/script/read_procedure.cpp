@@ -133,7 +133,8 @@ private:
     void role_conditions(const Block& block) {
         const auto role = std::ranges::find(procedure_.roles, RoleName{block.name}, &Role::name);
         const FieldPlace place = fields_.place_of(block);
-        role->holders = fields_.holders(place, "holders");
+        role->holders_as_written = fields_.holders(place, "holders");
+        role->holders = on_every_reading(role->holders_as_written);
         role->stands_aside_if = fields_.conditions(place, "stands_aside_if");
     }
 

@@ -60,10 +60,6 @@ std::optional<Condition> meaning_of(const std::string& field, const std::string&
     return std::nullopt;
 }
 
-bool is_reading_name(const std::string& name) {
-    return name != "says" && name != "cite" && name != "reading" && name != "strictest";
-}
-
 }  // namespace
 
 bool is_meeting(const std::string& route) {

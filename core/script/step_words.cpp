@@ -71,7 +71,7 @@ std::vector<FieldWord> duty_words() {
         {"route", Takes::text, route_means, "route = \"alert\""},
         {"strength", Takes::text, strength_says, "strength = \"should\"", strength_choices},
         {"owed_on", Takes::moment, "The moment that makes it owed.", "owed_on = \"letter.no_answer\""},
-        {"when", Takes::condition, "In which case only it is owed.", "when = { urgency = \"urgent\" }"},
+        {"when", Takes::condition, "In which case only it is owed; where that is not recorded, the walk lists it as owed if it is so.", "when = { urgency = \"urgent\" }"},
         {"by", Takes::people, "Who owes it.", "by = \"asker\""},
         {"to", Takes::people, "To whom it is owed.", "to = \"board_manager\""},
         {"informs", Takes::everybody, "Who gets a copy.", "informs = { \"lead\" }"},

@@ -154,11 +154,11 @@ TEST_CASE("a condition on a fact that is not known is not known to hold") {
     CHECK(a.open(LabelKind::act, "panel"));
 }
 
-TEST_CASE("a duty is owed once its moment has come and its condition is known") {
+TEST_CASE("a duty is perhaps owed once its moment has come, and owed once its condition is known") {
     Case a;
     const auto duty = a.program.duties.front();
     a.go(LabelKind::act, "ask");
-    CHECK(a.value(duty) == static_cast<std::uint16_t>(DutyState::not_owed));
+    CHECK(a.value(duty) == static_cast<std::uint16_t>(DutyState::perhaps));
     a.learn("urgent", 1);
     CHECK(a.value(duty) == static_cast<std::uint16_t>(DutyState::open));
     const auto overdue = moves_with(a.program, {LabelKind::overdue, 0, 0});

@@ -70,7 +70,7 @@ const std::vector<TimeRule>& time_rules() {
          "the reasons on record. A limit on which the text is silent may be given a date in the same way."},
         {"3.23", "A fact that is not known",
          "Each of its answers is tried. If all lead to the same result, that is the result; else the walk says what "
-         "it depends on."},
+         "it depends on. A duty is then listed as owed if its condition holds: it is no breach, and doing it counts."},
         {"3.24", "A fact that changes",
          "It is an event with a date. A condition uses what was known on the day. A limit that runs keeps its date, "
          "and the walk points out that it would now be another."},
