@@ -41,6 +41,7 @@ void write_move(TextWriter& writer, const Walk& walk, const OpenMove& move, std:
     std::vector<std::string> outcomes;
     for (const auto& outcome : move.outcomes) outcomes.push_back(shown(spoken(outcome)));
     writer.line_if_any("outcomes", in_a_row(outcomes));
+    for (const auto& one : move.so_far) writer.line(&one == &move.so_far.front() ? "so far" : "", capital(shown(one)) + ".");
     if (!move.owed_if.empty()) writer.line("owed if", shown(move.owed_if) + ", which is not recorded");
     for (const auto& one : move.open_if) writer.line(&one == &move.open_if.front() ? "open if" : "and", shown(one) + " (not known yet)");
     for (const auto& one : move.readings) writer.line(&one == &move.readings.front() ? "reading" : "", shown(one));

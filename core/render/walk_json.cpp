@@ -115,6 +115,7 @@ Json to_json(const OpenMove& move) {
     add_if_any(fields, "outcomes", json_texts(move.outcomes));
     add_if_any(fields, "readings", json_texts(move.readings));
     add_if_any(fields, "owed_if", move.owed_if);
+    add_if_any(fields, "so_far", json_texts(move.so_far));
     add_if_any(fields, "open_if", json_texts(move.open_if));
     fields.emplace_back("ground", to_json(move.ground));
     return fields;

@@ -141,6 +141,7 @@ private:
             }
             for (const auto& one : move.ready) made += "   - have ready: " + markdown_escaped(one) + "\n";
             if (!move.owed_if.empty()) made += "   - owed if: " + markdown_escaped(move.owed_if) + ", which is not recorded\n";
+            for (const auto& one : move.so_far) made += "   - so far: " + markdown_escaped(one) + "\n";
             for (const auto& one : move.open_if) made += "   - open if: " + markdown_escaped(one) + " (not known yet)\n";
             for (const auto& one : move.readings) made += "   - reading: " + markdown_escaped(one) + "\n";
         }

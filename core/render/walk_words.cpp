@@ -158,18 +158,29 @@ std::string WalkWords::room_place(const RoomPlace& place) const {
     return made;
 }
 
+/// What the step waits for where the case stands; what came of it, where nothing is said of what follows.
+std::string WalkWords::awaited() const {
+    const auto last = std::ranges::find_if(walk_.steps.rbegin(), walk_.steps.rend(), [&](const WalkStep& step) { return step.step == walk_.stands_at; });
+    if (last != walk_.steps.rend() && is_left_there(*last)) {
+        return ": " + shown(spoken(last->outcome)) + (last->on ? " on " + in_words(*last->on) : "") + ", and what follows is not stated";
+    }
+    if (walk_.phase == "choosing") {
+        const bool open = std::ranges::any_of(walk_.moves, [](const OpenMove& move) { return move.kind == "act" || move.kind == "choice"; });
+        return open ? ", and a way on has to be chosen" : ", and no way on is open";
+    }
+    if (walk_.phase == "acting") return ", and the act is awaited";
+    if (walk_.phase == "answering") return ", and the answer is awaited";
+    if (walk_.phase == "sitting") return ", and the meeting is awaited";
+    return walk_.phase == "deciding" ? ", and the decision is awaited" : "";
+}
+
 std::string WalkWords::standing() const {
     if (!walk_.turned_away.empty()) return "The matter is not for this procedure. " + shown(walk_.turned_away);
     if (walk_.ending) {
         return "It has ended: " + place(*walk_.ending) + (walk_.ended ? ", on " + in_words(*walk_.ended) : "") + ".";
     }
     std::string at = walk_.stands_at ? "It stands at \"" + place(*walk_.stands_at) + "\"" : "No step has been taken yet";
-    if (walk_.phase == "choosing") at += ", and a way on has to be chosen";
-    if (walk_.phase == "acting") at += ", and the act is awaited";
-    if (walk_.phase == "answering") at += ", and the answer is awaited";
-    if (walk_.phase == "sitting") at += ", and the meeting is awaited";
-    if (walk_.phase == "deciding") at += ", and the decision is awaited";
-    at += ".";
+    at += awaited() + ".";
     if (walk_.waits_for_ever) at += " No time limit runs here that leads on: it can wait for ever.";
     return at;
 }

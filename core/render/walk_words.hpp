@@ -46,6 +46,7 @@ public:
     std::string standing() const;
 
 private:
+    std::string awaited() const;
     std::string moment(const std::string& name, std::string_view own) const;
 
     const Walk& walk_;

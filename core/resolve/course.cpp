@@ -273,6 +273,15 @@ WalkStep* Course::last(const PlaceName& step) {
     return nullptr;
 }
 
+const WalkStep* Course::record_now(const PlaceName& step) const {
+    const auto known = std::ranges::find(steps_.rbegin(), steps_.rend(), step, &WalkStep::step);
+    return known != steps_.rend() && known->visit == visit(step).number ? &*known : nullptr;
+}
+
+bool is_left_there(const WalkStep& step) {
+    return !step.outcome.empty() && !is_lapse(OutcomeName{step.outcome}) && step.next.empty();
+}
+
 /// The record of the current visit of a step; a new one where it has none yet.
 WalkStep& Course::entry(const Step& step) {
     if (WalkStep* known = last(step.name); known && known->visit == visit(step.name).number) return *known;

@@ -110,6 +110,8 @@ public:
     std::vector<Actor> still_owing(const Duty& duty, const Owing& owing) const;
     /// The current visit of a step; number 0 before it was ever opened.
     const Visit& visit(const PlaceName& step) const;
+    /// The record of the current visit of a step; null before anything happened in it.
+    const WalkStep* record_now(const PlaceName& step) const;
     /// The record of a visit before anything happened in it.
     WalkStep record_of(const Step& step) const;
     /// Whether the move that the event would make is open, without making it.

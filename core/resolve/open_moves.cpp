@@ -3,6 +3,7 @@
 #include "resolve/called_on.hpp"
 #include "resolve/findings.hpp"
 #include "resolve/rooms.hpp"
+#include "resolve/views.hpp"
 #include "resolve/ways_open.hpp"
 
 #include <algorithm>
@@ -35,6 +36,8 @@ public:
         for (std::size_t number = 0; number < program_.kernel.moves.size(); ++number) {
             add_if_known(program_.kernel.moves[number], static_cast<MoveNumber>(number));
         }
+        views_awaited();
+        for (auto& move : moves_) so_far(move);
         return std::move(moves_);
     }
 
@@ -206,6 +209,71 @@ private:
         made.due = course_.dates(step, Phase::decision);
         made.outcomes.push_back(word);
         set_late(made);
+    }
+
+    /// Where several decide and their views make no outcome yet: who has still to give one, `failing_that` at last (2.6).
+    void views_awaited() {
+        const auto place = place_of(program_, course_.state());
+        const Step* step = place ? find_step(procedure_, *place) : nullptr;
+        if (!step || !has_views(*step) || known("decision", step->name.text)) return;
+        const auto phase = phase_of(program_, course_.state());
+        if (phase != PhaseState::deciding || (course_.record_now(step->name) && is_left_there(*course_.record_now(step->name)))) return;
+        OpenMove made;
+        made.kind = "decision";
+        made.name = step->name.text;
+        made.title = step->title;
+        made.ground = step->decides.ground;
+        const ViewTable views = views_of(*step);
+        const auto last_to_speak = step->failing_that.value ? roles_in(*step->failing_that.value) : std::vector<RoleName>{};
+        for (const bool at_last : {false, true}) {
+            if (!made.by.empty()) break;
+            for (const auto& role : views.roles) {
+                const bool is_last = std::ranges::find(last_to_speak, role) != last_to_speak.end();
+                if (is_last != at_last || !view_on(*step, role).empty()) continue;
+                for (const auto& actor : course_.cast().of(role)) made.by.push_back(actor);
+            }
+        }
+        made.since = course_.moments().latest(step->name.text + (step->has_phase(Phase::sitting) ? ".held" : ".answered"));
+        made.due = course_.dates(*step, Phase::decision);
+        for (const auto& outcome : views.outcomes) made.outcomes.push_back(outcome.text);
+        set_late(made);
+        moves_.insert(moves_.begin(), std::move(made));
+    }
+
+    /// What the role holds of the step; empty where it has not said so.
+    std::string view_on(const Step& step, const RoleName& role) const {
+        const auto read = std::ranges::find(program_.reads, view_path(step, role), &ReadVariable::path);
+        if (read == program_.reads.end()) return "";
+        const auto value = value_of(program_.kernel, course_.state(), read->variable);
+        return value == 0 ? "" : read->answers[value - 1];
+    }
+
+    /// The views that were given; what came of the step, where nothing is said of what follows; that the case is elsewhere.
+    void so_far(OpenMove& move) const {
+        const bool at_step = move.kind == "act" || move.kind == "answer" || move.kind == "sitting" || move.kind == "decision";
+        const Step* step = at_step ? find_step(procedure_, PlaceName{move.name}) : nullptr;
+        if (!step) return;
+        if (move.kind == "decision" && has_views(*step)) {
+            for (const auto& role : views_of(*step).roles) {
+                if (const auto view = view_on(*step, role); !view.empty()) {
+                    move.so_far.push_back(list_of(course_.cast().of(role)) + ": " + spoken_outcome(view));
+                }
+            }
+        }
+        const WalkStep* record = course_.record_now(step->name);
+        if (record && is_left_there(*record)) {
+            move.days_late.reset();
+            move.so_far.push_back(spoken_outcome(record->outcome) + (record->on ? " on " + in_words(*record->on) : "") +
+                                  ". What follows is not stated; it may be done again");
+        } else if (move.kind == "decision" && place_of(program_, course_.state()) != step->name) {
+            move.so_far.push_back("the case has moved on from here; this would settle it after all");
+        }
+    }
+
+    /// "not agreed"
+    static std::string spoken_outcome(std::string outcome) {
+        std::ranges::replace(outcome, '_', ' ');
+        return outcome;
     }
 
     void ending(std::size_t place) {

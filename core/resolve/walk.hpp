@@ -78,6 +78,10 @@ struct WalkStep {
     std::vector<std::string> notes;
 };
 
+/// Whether something came of the step and the text does not say what follows: nothing more is owed there, though it may
+/// be done again.
+bool is_left_there(const WalkStep& step);
+
 /// Something that may be done now.
 struct OpenMove {
     std::string kind;   ///< "act", "answer", "sitting", "decision", "choice", "anytime", "duty"
@@ -90,6 +94,7 @@ struct OpenMove {
     std::optional<Room> room;
     std::vector<std::string> ready;     ///< what to have ready: form, copies, proofs, records; sentences
     std::vector<std::string> outcomes;  ///< what can come of it
+    std::vector<std::string> so_far;    ///< what happened there before: the views that were given, the outcome; sentences
     std::vector<std::string> readings;  ///< open on one reading only: which
     std::string owed_if;                ///< of a duty: the condition, where it is not recorded whether that holds
     std::vector<std::string> open_if;   ///< not open until these are known: it depends on facts that are not recorded

@@ -134,7 +134,7 @@ private:
         const auto current = std::ranges::find_if(walk_.steps, [&](const WalkStep& step) {
             return step.step == *walk_.stands_at && step.visit == course_.visit(step.step).number;
         });
-        if (current == walk_.steps.end()) return;
+        if (current == walk_.steps.end() || is_left_there(*current)) return;
         const std::string owed = walk_.phase == "answering" ? "answer" : walk_.phase == "sitting" ? "sitting"
                                  : walk_.phase == "deciding" ? "decision" : "act";
         for (auto& date : current->due) date.running = date.what == owed && date.at && !date.lapsed;
