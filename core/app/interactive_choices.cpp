@@ -10,10 +10,14 @@ namespace recourse {
 
 namespace {
 
+/// Everybody whom a field names, on any of its readings.
 std::vector<std::string> role_names(const Stated<People>& people) {
     std::vector<std::string> names;
-    if (!people.value) return names;
-    for (const auto& role : roles_in(*people.value)) names.push_back(role.text);
+    for (const auto& meant : meanings_of(people)) {
+        for (const auto& role : meant.value ? roles_in(*meant.value) : std::vector<RoleName>{}) {
+            if (std::ranges::find(names, role.text) == names.end()) names.push_back(role.text);
+        }
+    }
     return names;
 }
 
@@ -135,7 +139,7 @@ private:
     }
 
     void answer(const OpenMove& move, const Step& step) {
-        const auto each = apiece(step.answer_by.written ? step.answer_by : step.to);
+        const auto each = apiece(who_answers(step));
         Choice choice = start(EventKind::answer, move);
         choice.event.by = only_one(move.by);
         const std::string comes = "The answer comes";

@@ -19,7 +19,7 @@ public:
             const bool first = procedure_.starts_at.value &&
                                std::ranges::find(procedure_.starts_at.value->to, step.name) != procedure_.starts_at.value->to.end();
             people(first ? "may start" : "may act", step.by, step.name.text, step.title, step.ground);
-            people("is asked", step.answer_by.written ? step.answer_by : step.to, step.name.text, step.title, step.ground);
+            people("is asked", who_answers(step), step.name.text, step.title, step.ground);
             floor(step);
             deciders(step);
             role_part("chairs", step.chaired_by, step.name.text, step.title);

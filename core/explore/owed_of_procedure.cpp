@@ -110,7 +110,7 @@ private:
         Owed one = begin("limit", step.name.text + "." + limit_word(phase), title + ": " + to_word(phase), step.strength,
                          step.strength_as_written, step.ground, step.where);
         const Stated<People> nobody;
-        const auto& answers = step.answer_by.written ? step.answer_by : step.to;
+        const auto& answers = who_answers(step);
         const auto& told = step.answer_to.written ? step.answer_to : step.by;
         people(phase == Phase::act ? step.by : phase == Phase::answer ? answers : nobody, one.by, &one.owners, one.by_open);
         people(phase == Phase::act ? step.to : phase == Phase::answer ? told : nobody, one.to, nullptr, one.to_open);

@@ -106,7 +106,7 @@ Event event_for(const Course& course, const Label& label) {
         case LabelKind::answer: {
             event.kind = EventKind::answer;
             event.subject = step->name.text;
-            const auto& answering = step->answer_by.written ? step->answer_by : step->to;
+            const auto& answering = who_answers(*step);
             if (answering.value) {
                 const auto actors = course.cast().of(*answering.value);
                 if (label.value < actors.size() && !actors[label.value].post.empty()) event.by = {actors[label.value].post.text};

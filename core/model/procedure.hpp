@@ -221,6 +221,11 @@ struct Step {
     bool has_phase(Phase phase) const { return has[static_cast<int>(phase)]; }
 };
 
+/// Who answers: `answer_by`, else those who are asked (2.13).
+inline const Stated<People>& who_answers(const Step& step) {
+    return step.answer_by.written ? step.answer_by : step.to;
+}
+
 struct Duty {
     DutyName name;
     std::string title;

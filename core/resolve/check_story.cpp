@@ -263,7 +263,7 @@ private:
         if (!must_be(event.subject, names_in(procedure_.steps), subject_of(event), "unknown-step", "step")) return;
         const Step& step = *find_step(procedure_, PlaceName{event.subject});
         if (event.kind == EventKind::act) must_say_who(event, step.by);
-        if (event.kind == EventKind::answer) must_say_who(event, step.answer_by.written ? step.answer_by : step.to);
+        if (event.kind == EventKind::answer) must_say_who(event, who_answers(step));
         if (event.kind == EventKind::act) must_be_enough(event, step.answer_by);
         if (event.outcome.empty()) return;  // of a decision it is said where the story is read
         const bool known = std::ranges::any_of(step.on, [&](const OutcomeWays& way) {

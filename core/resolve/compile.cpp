@@ -78,7 +78,7 @@ StepVariables Compiler::step_variables(std::size_t i, const Step& step) {
     if (const auto n = apiece(step.by); n > 1) {
         variables.actors = layout.add_together(VariableKind::reply, i, n, share_given + 1);
     }
-    const auto& answering = step.answer_by.written ? step.answer_by : step.to;
+    const auto& answering = who_answers(step);
     if (const auto n = apiece(answering); n > 1) {
         variables.replies = layout.add_together(VariableKind::reply, i, n, share_given + 1);
         if (answering.value->how == Together::at_least) {

@@ -57,6 +57,7 @@ void Compiler::duty(std::size_t i, const Duty& duty) {
         build_.move(LabelKind::duty, i, who);
         must_be_owed();
         must_find(Verdict::actor, TestAbout::actor, by);
+        if (duty.to.written) must_find(Verdict::addressee, TestAbout::addressee, duty.to.ground);
     };
     const auto over = [&] {
         for (const auto share : shares) build_.set(share, 0);

@@ -45,12 +45,13 @@ void Compiler::acts(std::size_t i, const Step& step, std::size_t way) {
 
 void Compiler::answers(std::size_t i, const Step& step) {
     const auto& replies = program_.steps[i].replies;
-    const auto& answering = step.answer_by.written ? step.answer_by : step.to;
+    const auto& answering = who_answers(step);
     const auto start = [&](std::size_t who) {
         build_.move(LabelKind::answer, i, who);
         must_stand_at(i, PhaseState::answering, step.ground);
         all_must(step.answer_needs, TestAbout::needs);
         must_find(Verdict::actor, TestAbout::actor, ground_of(answering, step));
+        if (step.answer_to.written) must_find(Verdict::addressee, TestAbout::addressee, step.answer_to.ground);
     };
     const auto follow = [&] {
         build_.withdraw_offers();

@@ -4,12 +4,14 @@
 #include "model/area.hpp"
 #include "model/story.hpp"
 #include "resolve/cast.hpp"
+#include "resolve/fitting.hpp"
 #include "resolve/limits.hpp"
 #include "resolve/moments.hpp"
 #include "resolve/program.hpp"
 #include "resolve/walk.hpp"
 
 #include <array>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -128,7 +130,7 @@ private:
 
     bool act(const Event& event);
     bool answer(const Event& event);
-    bool is_surplus(const Event& event, const Stated<People>& answering) const;
+    bool is_surplus(const Event& event, const Step& step) const;
     bool held(const Event& event);
     bool decide(const Event& event);
     bool decide_together(const Event& event, const Step& step, std::uint16_t place);
@@ -196,6 +198,16 @@ private:
     void late(const Event& event, const std::string& field, const std::vector<DueDate>& dates, const Ground& ground);
     void late_act(const Event& event, const Step& step, const std::vector<DueDate>& dates);
     void not_told(const Event& event, const Stated<People>& informs);
+    void note_not_asked(const Event& event, const Stated<People>& to);
+    void note_left_out(const Event& event, const Stated<People>& people, std::vector<Lacking> lists, const std::string& field,
+                       const std::string& of_whom, const std::function<std::string(const std::string&)>& says);
+    Fitting acting(const Stated<People>& people, const Event& event) const;
+    Fitting addressed(const Stated<People>& people, const Event& event) const;
+    Fitting asked_first(const Stated<People>& people, const Event& event) const;
+    void note_who_acted(const Event& event, const Step& step);
+    void note_who_answered(const Event& event, const Step& step);
+    void note_who_kept(const Event& event, const Duty& duty);
+    void note_who_took(const Event& event, const Anytime& exit);
     void note_lacking(const Event& event, const Step& step);
     void note_may_refuse(const Step& step);
     void note_notice(const Event& event, const Step& step, const Stamp& meets, const Stamp& asked);

@@ -6,19 +6,18 @@
 
 namespace recourse {
 
+namespace {
+
+std::string not_asked(const std::string& who) {
+    return who + " was left out of those who are asked.";
+}
+
+}  // namespace
+
 /// Breaches of an act that counts all the same: form, copies, what was expected, addressees left out (2.5).
 void Course::note_lacking(const Event& event, const Step& step) {
     if (supposed_) return;
-    if (step.by.open()) {
-        const auto each = who_on_each_reading(step.by, cast());
-        auto& notes = last(step.name)->notes;
-        notes.push_back((each.empty() ? "Who acts is not stated: " : "Who acts is read in several ways: ") + step.by.ground.says);
-        if (!each.empty()) notes.back() += " " + each;
-        std::string on;
-        for (const auto& name : readings_that_let(step.by, event.by, cast())) on += (on.empty() ? "`" : "` or `") + name;
-        if (!each.empty() && !event.by.empty()) notes.push_back("That these people may act rests on the reading " + on + "`.");
-        met(step.by.address, step.by.ground);
-    }
+    note_who_acted(event, step);
     if (step.by.value && cast().depends(*step.by.value) && event.by.empty()) {
         last(step.name)->notes.push_back("Who acts depends on " + cast().depends_on(*step.by.value) + ".");
     }
@@ -28,12 +27,12 @@ void Course::note_lacking(const Event& event, const Step& step) {
                step.form.ground);
     }
     not_told(event, step.informs);
-    const bool of_several = step.to.value && (step.to.value->how == Together::all || step.to.value->how == Together::each);
-    if (of_several && !event.to.empty()) {
-        for (const auto& actor : asked_by(step.by, step.to, event.by, cast())) {
-            if (names(event.to, actor, cast())) continue;
-            breach(event, "to", actor.title + " was left out of those who are asked.", step.to.ground);
+    if (pair_off(step.by, step.to)) {
+        for (const auto& actor : event.to.empty() ? std::vector<Actor>{} : asked_by(step.by, step.to, event.by, cast())) {
+            if (!names(event.to, actor, cast())) breach(event, "to", not_asked(actor.title), step.to.ground);
         }
+    } else {
+        note_not_asked(event, step.to);
     }
     note_may_refuse(step);
     note_expected(event, step.expects);
@@ -47,18 +46,48 @@ void Course::note_lacking(const Event& event, const Step& step) {
 /// Everybody who is to have a copy and got none: a breach. Where it is not known who that is, none of those who may be
 /// (3.23) makes a note.
 void Course::not_told(const Event& event, const Stated<People>& informs) {
-    if (!informs.value) return;
-    for (const auto& role : roles_in(*informs.value)) {
-        const People one{Together::one, role, 0, {}};
-        if (cast().depends(one)) {
+    std::vector<RoleName> not_known;
+    auto lists = left_out(informs, event.informed, cast());
+    for (const auto& meant : meanings_of(informs)) {
+        for (const auto& role : meant.value ? roles_in(*meant.value) : std::vector<RoleName>{}) {
+            const People one{Together::one, role, 0, {}};
+            if (!cast().depends(one) || std::ranges::find(not_known, role) != not_known.end()) continue;
+            not_known.push_back(role);
             notes_.push_back(iso(event.on) + ": who gets a copy depends on " + cast().depends_on(one) + ": `" + role.text + "`.");
-            continue;
-        }
-        for (const auto& actor : cast().of(role)) {
-            if (names(event.informed, actor, cast())) continue;
-            breach(event, "informs", "No copy went to " + actor.title + ".", informs.ground);
+            for (auto& list : lists) {
+                std::erase_if(list.actors, [&](const Actor& actor) { return among(cast().of(role), actor); });
+            }
         }
     }
+    note_left_out(event, informs, std::move(lists), "informs", "who gets a copy",
+                  [](const std::string& who) { return "No copy went to " + who + "."; });
+}
+
+/// Some of all who are asked, left out: a breach. None is known where the event does not say whom it went to.
+void Course::note_not_asked(const Event& event, const Stated<People>& to) {
+    if (event.to.empty()) return;
+    std::vector<Lacking> lists;
+    for (const auto& meant : meanings_of(to)) {
+        const bool may = meant.value && all_may(*meant.value, event.to, cast());
+        if (meant.value && !may) continue;  // on that reading the act would not count
+        const bool several = meant.value && (meant.value->how == Together::all || meant.value->how == Together::each);
+        lists.push_back({meant.reading, several ? not_among(*meant.value, event.to, cast()) : std::vector<Actor>{}});
+    }
+    note_left_out(event, to, std::move(lists), "to", "who is asked", [](const std::string& who) { return not_asked(who); });
+}
+
+/// What is lacking on every reading is a breach; on some alone, a note, so that nothing is a breach on one of them alone.
+void Course::note_left_out(const Event& event, const Stated<People>& people, std::vector<Lacking> lists, const std::string& field,
+                           const std::string& of_whom, const std::function<std::string(const std::string&)>& says) {
+    for (const auto& actor : lacking_on_all(lists)) breach(event, field, says(actor.title), people.ground);
+    const auto lacks = [](const Lacking& list) { return !list.actors.empty(); };
+    if (std::ranges::none_of(lists, lacks)) return;
+    met(people.address, people.ground);
+    if (std::ranges::all_of(lists, lacks)) {
+        return breach(event, field, says("those whom any reading names") + " " + on_each_reading(lists), people.ground);
+    }
+    notes_.push_back(iso(event.on) + ": " + of_whom + " is read in several ways, and on one alone somebody is left out. " +
+                     people.ground.says + " " + on_each_reading(lists));
 }
 
 /// How late an act is held against anybody as strongly as the text asks for it (2.5).

@@ -254,7 +254,11 @@ void Course::note_kept(const Event& event, const Duty& duty) {
         if (supposed_ || std::ranges::find(event.recorded, record) != event.recorded.end()) continue;
         breach(event, "records", "Not on file: " + record + ".", duty.ground);
     }
-    if (!supposed_) not_told(event, duty.informs);
+    if (!supposed_) {
+        note_who_kept(event, duty);
+        not_told(event, duty.informs);
+        note_not_asked(event, duty.to);
+    }
     if (duty.form.value && !event.form.empty() && event.form != *duty.form.value &&
         !is_writing(*duty.form.value, event.form)) {
         breach(event, "form", "It was sent as " + event.form + "; the text has " + *duty.form.value + ".",

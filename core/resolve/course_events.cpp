@@ -175,10 +175,11 @@ bool Course::act(const Event& event) {
 }
 
 /// Whether enough of several have answered, and this is one more of them (3.27).
-bool Course::is_surplus(const Event& event, const Stated<People>& answering) const {
+bool Course::is_surplus(const Event& event, const Step& step) const {
+    const auto& answering = who_answers(step);
     if (!answering.value || phase_of(frame_->program, state_) != PhaseState::deciding || event.by.empty()) return false;
     if (answering.value->how != Together::any && answering.value->how != Together::at_least) return false;
-    return find_for_answer(event, answering, cast())[static_cast<std::size_t>(Verdict::actor)].holds;
+    return find_for_answer(event, step, cast())[static_cast<std::size_t>(Verdict::actor)].holds;
 }
 
 bool Course::answer(const Event& event) {
@@ -191,16 +192,17 @@ bool Course::answer(const Event& event) {
                                 ", after the case had moved on; it is kept as a note and moves nothing.");
         return true;
     }
-    const auto& answering = step.answer_by.written ? step.answer_by : step.to;
-    if (before && place_of(frame_->program, state_) == step.name && is_surplus(event, answering)) {
+    const auto& answering = who_answers(step);
+    if (before && place_of(frame_->program, state_) == step.name && is_surplus(event, step)) {
         note_part(event, step, "The answer that was needed is in; another came");
         return true;
     }
     const auto due = dates(step, Phase::answer);
     due_for(step, Phase::answer, "answered");
     const Label label{LabelKind::answer, place, which_of(answering, event.by, cast())};
-    if (!make(event, label, find_for_answer(event, answering, cast()))) return false;
+    if (!make(event, label, find_for_answer(event, step, cast()))) return false;
     WalkStep& current = entry(step);
+    note_who_answered(event, step);
     if (phase_of(frame_->program, state_) == PhaseState::deciding) current.answered = event.on;
     late(event, limit_word(Phase::answer), due, step.limit(Phase::answer).ground);
     note_expected(event, step.answer_expects);
@@ -310,6 +312,7 @@ bool Course::anytime(const Event& event) {
     const auto found = std::ranges::find(exits, event.subject, &Anytime::name);
     const auto number = static_cast<std::uint16_t>(found - exits.begin());
     if (!make(event, {LabelKind::anytime, number, 0}, find_for_exit(event, *found, cast()))) return false;
+    note_who_took(event, *found);
     if (!found->opens.empty()) {
         linked_.push_back({found->opens, area_title_of(frame_->area->header, found->opens), found->name, event.on, found->ground});
     }

@@ -155,7 +155,10 @@ FailingTest explain(const Frame& frame, const State& state, const Move& move, Te
             break;
         case TestAbout::consulted: made.says = "Somebody whose view must be had first was not asked."; break;
         case TestAbout::actor: made.says = "Who acts is not who may act in " + name + "."; break;
-        case TestAbout::addressee: made.says = "Who is asked is not who may be asked in " + name + "."; break;
+        case TestAbout::addressee:
+            made.says = move.label.kind == LabelKind::act ? "Who is asked is not who may be asked in " + name + "."
+                                                          : "It went to somebody else than " + name + " has it.";
+            break;
         case TestAbout::form: made.says = "It has not the form without which it does not count."; break;
         case TestAbout::floor: made.says = "The meeting is below its floor."; break;
         case TestAbout::below_floor: made.says = "The meeting is not below its floor."; break;

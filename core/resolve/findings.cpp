@@ -1,5 +1,6 @@
 #include "resolve/findings.hpp"
 
+#include "resolve/fitting.hpp"
 #include "resolve/rooms.hpp"
 
 #include <algorithm>
@@ -13,81 +14,34 @@ Finding& of(Findings& findings, Verdict verdict) {
     return findings[static_cast<std::size_t>(verdict)];
 }
 
-std::string titles(const std::vector<Actor>& actors) {
-    std::string text;
-    for (const auto& actor : actors) {
-        text += (text.empty() ? "" : ", ") + actor.title + (actor.when.empty() ? "" : " (" + actor.when + ")");
-    }
-    return text.empty() ? "nobody known" : text;
+/// Who acts: on several readings it is enough that one of them lets these people (2.7).
+void actor(Findings& findings, const Stated<People>& people, const std::vector<std::string>& by, const Cast& cast) {
+    const auto would = [&](const People& way) { return would_do(way, by, cast); };
+    if (by.empty() || fitting_of(people, would).somewhere) return;
+    of(findings, Verdict::actor) = {false, titles_of(by, cast), on_each(people, [&](const People& way) {
+        return needed_in_words(way, cast) + (all_may(way, by, cast) ? ", together" : "");
+    })};
 }
 
-/// Everybody whom the names given by an event stand for may act as one of the people.
-bool all_may(const People& people, const std::vector<std::string>& given, const Cast& cast) {
-    return std::ranges::all_of(given, [&](const std::string& name) {
-        const auto meant = cast.called(name);
-        return !meant.empty() && std::ranges::all_of(meant, [&](const Actor& actor) { return cast.may(people, actor); });
-    });
+void addressee(Findings& findings, const Stated<People>& people, const std::vector<std::string>& to, const Cast& cast) {
+    const auto may = [&](const People& way) { return all_may(way, to, cast); };
+    if (to.empty() || fitting_of(people, may).somewhere) return;
+    of(findings, Verdict::addressee) = {false, titles_of(to, cast), on_each(people, [&](const People& way) { return needed_in_words(way, cast); })};
 }
 
-/// Who would do, for the sentence of a refusal.
-std::string needed(const People& people, const Cast& cast) {
-    const std::string names = titles(cast.allowed(people));
-    const std::string depends = cast.depends_on(people);
-    return depends.empty() ? names : "it depends on " + depends + ": " + names;
+void consulted(Findings& findings, const Stated<People>& people, const Event& event, const Cast& cast) {
+    const auto asked = [&](const People& way) { return was_asked(way, event.consulted, cast); };
+    if (fitting_of(people, asked).somewhere) return;
+    of(findings, Verdict::consulted) = {
+        false,
+        on_each(people, [&](const People& way) { return "not asked: " + actors_in_words(not_among(way, event.consulted, cast)); }),
+        on_each(people, [&](const People& way) { return actors_in_words(cast.of(way)); })};
 }
 
 /// Everybody whom a name given by an event stands for is one of `allowed`.
 bool all_among(const std::vector<Actor>& allowed, const std::string& name, const Cast& cast) {
     const auto meant = cast.called(name);
     return !meant.empty() && std::ranges::all_of(meant, [&](const Actor& actor) { return among(allowed, actor); });
-}
-
-/// Whether everybody is there who has to be: of any, one is enough (2.4).
-bool all_there(const People& people, const std::vector<std::string>& by, const Cast& cast) {
-    const auto there = [&](const People& part) { return all_there(part, by, cast); };
-    if (people.how == Together::any) return std::ranges::any_of(people.parts, there);
-    if (people.how != Together::one) return std::ranges::all_of(people.parts, there);
-    return std::ranges::all_of(cast.of(people), [&](const Actor& one) { return names(by, one, cast); });
-}
-
-/// Everybody who acts may act; where several act together, all of them are there (2.4).
-bool would_do(const People& people, const std::vector<std::string>& by, const Cast& cast) {
-    return all_may(people, by, cast) && (people.how != Together::all || all_there(people, by, cast));
-}
-
-/// On several readings of who acts it is enough that one of them lets these people (2.7).
-void actor(Findings& findings, const Stated<People>& people, const std::vector<std::string>& by, const Cast& cast) {
-    std::vector<const People*> ways;
-    if (people.value) ways.push_back(&*people.value);
-    for (const auto& reading : people.readings) {
-        if (!people.value && reading.value) ways.push_back(&*reading.value);
-    }
-    if (ways.empty() || by.empty()) return;
-    std::string wanted;
-    for (const People* way : ways) {
-        if (would_do(*way, by, cast)) return;
-        wanted += (wanted.empty() ? "" : "; or, on another reading: ") + needed(*way, cast) +
-                  (all_may(*way, by, cast) ? ", together" : "");
-    }
-    of(findings, Verdict::actor) = {false, titles_of(by, cast), std::move(wanted)};
-}
-
-/// Whether the view of everybody was had of whom it is asked: of any, one is enough (2.4).
-bool was_asked(const People& people, const Event& event, const Cast& cast) {
-    const auto part_was = [&](const People& part) { return was_asked(part, event, cast); };
-    if (people.how == Together::any) return std::ranges::any_of(people.parts, part_was);
-    if (people.how != Together::one) return std::ranges::all_of(people.parts, part_was);
-    return std::ranges::all_of(cast.of(people), [&](const Actor& one) { return names(event.consulted, one, cast); });
-}
-
-void consulted(Findings& findings, const Stated<People>& people, const Event& event, const Cast& cast) {
-    if (!people.value || was_asked(*people.value, event, cast)) return;
-    std::vector<Actor> missing;
-    for (const auto& one : cast.of(*people.value)) {
-        if (!names(event.consulted, one, cast)) missing.push_back(one);
-    }
-    if (missing.empty()) return;
-    of(findings, Verdict::consulted) = {false, "not asked: " + titles(missing), titles(cast.of(*people.value))};
 }
 
 /// Those who could fill a place if it were recorded that they have its quality (3.23).
@@ -108,62 +62,18 @@ std::string told_by(const Event& event) {
     return found == event.facts.end() ? std::string() : found->second;
 }
 
-std::string people_in_words(const People& people, const Cast& cast) {
-    if (people.how == Together::one) return titles(cast.of(people));
-    if (people.how == Together::at_least) {
-        return "at least " + std::to_string(people.count) + " of " + (people.parts.empty() ? "" : people_in_words(people.parts.front(), cast));
-    }
-    const char* between = people.how == Together::all ? " and " : people.how == Together::any ? " or " : ", ";
-    std::string text = people.how == Together::each ? "each of " : "";
-    for (const auto& part : people.parts) text += (&part == &people.parts.front() ? "" : between) + people_in_words(part, cast);
-    return text;
-}
-
 }  // namespace
-
-std::string who_on_each_reading(const Stated<People>& people, const Cast& cast) {
-    std::string each;
-    if (people.value) return each;
-    for (const auto& reading : people.readings) {
-        each += (each.empty() ? "Read as `" : "; read as `") + reading.name + "`: " +
-                (reading.value ? people_in_words(*reading.value, cast) : "nobody is named");
-    }
-    return each.empty() ? each : each + "; answered at " + people.address + ".";
-}
-
-std::vector<std::string> readings_that_let(const Stated<People>& people, const std::vector<std::string>& by, const Cast& cast) {
-    std::vector<std::string> names;
-    for (const auto& reading : people.readings) {
-        if (reading.value && would_do(*reading.value, by, cast)) names.push_back(reading.name);
-    }
-    return names;
-}
-
-std::string titles_of(const std::vector<std::string>& given, const Cast& cast) {
-    std::string text;
-    for (const auto& name : given) {
-        const auto actors = cast.called(name);
-        text += (text.empty() ? "" : ", ") + (actors.empty() ? name : titles(actors));
-    }
-    return text;
-}
-
-bool names(const std::vector<std::string>& given, const Actor& actor, const Cast& cast) {
-    return std::ranges::any_of(given, [&](const std::string& name) { return among(cast.called(name), actor); });
-}
 
 Findings find_for_act(const Event& event, const Step& step, const Cast& cast) {
     Findings findings;
     const std::string director = told_by(event);
     const bool directed = !director.empty() && step.at_direction.value == true;
     actor(findings, step.by, directed ? std::vector{director} : event.by, cast);
-    if (step.to.value && !event.to.empty() && !all_may(*step.to.value, event.to, cast)) {
-        of(findings, Verdict::addressee) = {false, titles_of(event.to, cast), needed(*step.to.value, cast)};
-    }
+    addressee(findings, step.to, event.to, cast);
     if (pair_off(step.by, step.to) && !event.to.empty()) {
         const auto own = asked_by(step.by, step.to, event.by, cast);
         const bool right = std::ranges::all_of(event.to, [&](const auto& name) { return all_among(own, name, cast); });
-        if (!right) of(findings, Verdict::addressee) = {false, titles_of(event.to, cast), titles(own)};
+        if (!right) of(findings, Verdict::addressee) = {false, titles_of(event.to, cast), actors_in_words(own)};
     }
     consulted(findings, step.consults, event, cast);
     if (demands_form(step) && !event.form.empty() && event.form != *step.form.value &&
@@ -173,9 +83,10 @@ Findings find_for_act(const Event& event, const Step& step, const Cast& cast) {
     return findings;
 }
 
-Findings find_for_answer(const Event& event, const Stated<People>& answering, const Cast& cast) {
+Findings find_for_answer(const Event& event, const Step& step, const Cast& cast) {
     Findings findings;
-    actor(findings, answering, event.by, cast);
+    actor(findings, who_answers(step), event.by, cast);
+    addressee(findings, step.answer_to, event.to, cast);
     return findings;
 }
 
@@ -214,13 +125,14 @@ Findings find_for_decision(const Event& event, const Step& step, const Cast& cas
     }
     const bool may = std::ranges::all_of(event.by, [&](const auto& name) { return all_among(allowed, name, cast); });
     if (allowed.empty() || may) return findings;
-    of(findings, Verdict::decider) = {false, titles_of(event.by, cast), titles(allowed)};
+    of(findings, Verdict::decider) = {false, titles_of(event.by, cast), actors_in_words(allowed)};
     return findings;
 }
 
 Findings find_for_duty(const Event& event, const Duty& duty, const Cast& cast) {
     Findings findings;
     actor(findings, duty.by, event.by, cast);
+    addressee(findings, duty.to, event.to, cast);
     return findings;
 }
 
@@ -243,7 +155,7 @@ Findings find_for_extension(const Event& event, const Extension* extension, cons
     if (event.by.empty()) {
         const bool named = extension && extension->by.value;
         of(findings, Verdict::actor) = {false, "nobody is named",
-                                        named ? titles(cast.of(*extension->by.value)) : "those who agreed"};
+                                        named ? actors_in_words(cast.of(*extension->by.value)) : "those who agreed"};
     } else if (extension) {
         actor(findings, extension->by, event.by, cast);
     }

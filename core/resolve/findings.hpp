@@ -3,6 +3,7 @@
 #include "model/story.hpp"
 #include "resolve/cast.hpp"
 #include "resolve/course.hpp"
+#include "resolve/fitting.hpp"
 
 #include <optional>
 #include <string>
@@ -13,7 +14,7 @@ namespace recourse {
 /// What the driver finds about an event before it asks the kernel: who acts, who is asked, who was consulted, who is in
 /// the room, who decides. Each holds where the event says nothing of it.
 Findings find_for_act(const Event& event, const Step& step, const Cast& cast);
-Findings find_for_answer(const Event& event, const Stated<People>& answering, const Cast& cast);
+Findings find_for_answer(const Event& event, const Step& step, const Cast& cast);
 Findings find_for_sitting(const Event& event, const Step& step, const std::optional<Room>& room, const Cast& cast);
 Findings find_for_decision(const Event& event, const Step& step, const Cast& cast);
 Findings find_for_duty(const Event& event, const Duty& duty, const Cast& cast);
@@ -35,17 +36,6 @@ std::vector<std::vector<Actor>> apiece(const People& people, const Cast& cast);
 /// Those to whom one of several turns: of pairs only the own (2.4), else everybody who is asked.
 std::vector<Actor> asked_by(const Stated<People>& by, const Stated<People>& to, const std::vector<std::string>& names,
                             const Cast& cast);
-
-/// Whom each reading of a field names, and where that is answered; empty where it is not read in several ways.
-std::string who_on_each_reading(const Stated<People>& people, const Cast& cast);
-/// The readings of who acts on which these people may, by their names.
-std::vector<std::string> readings_that_let(const Stated<People>& people, const std::vector<std::string>& by, const Cast& cast);
-
-/// Those whom the names stand for, in words.
-std::string titles_of(const std::vector<std::string>& given, const Cast& cast);
-
-/// Whether the actor is among the names that an event gives.
-bool names(const std::vector<std::string>& given, const Actor& actor, const Cast& cast);
 
 /// Whether "writing" is asked for and the form is a way of writing.
 bool is_writing(const std::string& wanted, const std::string& form);

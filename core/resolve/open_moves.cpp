@@ -126,10 +126,8 @@ private:
     void ready(OpenMove& made, const Step& step) const {
         if (step.form.value) made.ready.push_back("Form: " + *step.form.value + ".");
         if (step.form.open()) made.ready.push_back("Form: " + step.form.ground.says);
-        if (step.informs.value) made.ready.push_back("Copies to: " + list_of(course_.cast().of(*step.informs.value)) + ".");
-        if (step.consults.value) {
-            made.ready.push_back("Asked first: " + list_of(course_.cast().of(*step.consults.value)) + ".");
-        }
+        those(made, "Copies to: ", step.informs);
+        those(made, "Asked first: ", step.consults);
         for (const auto* list : {&step.needs, &step.expects}) {
             for (const auto& condition : *list) {
                 if (condition.value && !condition.value->says.empty()) {
@@ -143,10 +141,16 @@ private:
         }
     }
 
+    /// Whom a field names; on each reading, where there are several.
+    void those(OpenMove& made, const std::string& label, const Stated<People>& people) const {
+        if (people.value) made.ready.push_back(label + list_of(course_.cast().of(*people.value)) + ".");
+        if (auto each = who_on_each_reading(people, course_.cast()); !each.empty()) made.ready.push_back(label + each);
+    }
+
     void answer(const Step& step, MoveNumber number) {
         if (known("answer", step.name.text)) return;
         OpenMove& made = start("answer", step.name.text, step.title, step.ground, number);
-        people(made, step.answer_by.written ? step.answer_by : step.to, step.answer_to.written ? step.answer_to : step.by);
+        people(made, who_answers(step), step.answer_to.written ? step.answer_to : step.by);
         still_to_answer(made, step);
         made.since = course_.moments().latest(step.name.text + ".acted");
         made.due = course_.dates(step, Phase::answer);

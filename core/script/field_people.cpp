@@ -1,5 +1,6 @@
 #include "script/field_reader.hpp"
 
+#include "base/nearest.hpp"
 #include "script/hints.hpp"
 
 #include <algorithm>

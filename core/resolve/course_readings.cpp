@@ -1,0 +1,80 @@
+#include "resolve/course.hpp"
+
+#include "resolve/findings.hpp"
+
+namespace recourse {
+
+namespace {
+
+void add(std::vector<std::string>& notes, const std::vector<std::string>& more, const std::string& before = "") {
+    for (const auto& one : more) notes.push_back(before + one);
+}
+
+}  // namespace
+
+Fitting Course::acting(const Stated<People>& people, const Event& event) const {
+    if (event.by.empty()) return {};
+    return fitting_of(people, [&](const People& way) { return would_do(way, event.by, cast()); });
+}
+
+Fitting Course::addressed(const Stated<People>& people, const Event& event) const {
+    if (event.to.empty()) return {};
+    return fitting_of(people, [&](const People& way) { return all_may(way, event.to, cast()); });
+}
+
+Fitting Course::asked_first(const Stated<People>& people, const Event& event) const {
+    return fitting_of(people, [&](const People& way) { return was_asked(way, event.consulted, cast()); });
+}
+
+/// Who acts, who is asked, and whose view was had: on which readings that is so, where the text can be read in several ways.
+void Course::note_who_acted(const Event& event, const Step& step) {
+    auto& notes = last(step.name)->notes;
+    if (step.by.open() && step.by.readings.empty()) notes.push_back("Who acts is not stated: " + step.by.ground.says);
+    add(notes, notes_on_readings(step.by, acting(step.by, event), "Who acts", "That these people may act", cast()));
+    if (step.by.open()) met(step.by.address, step.by.ground);
+    add(notes, notes_on_readings(step.to, addressed(step.to, event), "Who is asked", "That these people are asked", cast()));
+    if (!step.to.readings.empty() && step.to.open()) met(step.to.address, step.to.ground);
+    if (asked_first(step.consults, event).everywhere) return;
+    add(notes, notes_on_readings(step.consults, asked_first(step.consults, event), "Whose view is had first",
+                                 "That enough were asked first", cast()));
+    met(step.consults.address, step.consults.ground);
+}
+
+void Course::note_who_answered(const Event& event, const Step& step) {
+    auto& notes = last(step.name)->notes;
+    const auto& answering = who_answers(step);
+    if (const auto fitting = acting(answering, event); !fitting.everywhere) {
+        add(notes, notes_on_readings(answering, fitting, "Who answers", "That these people may answer", cast()));
+        met(answering.address, answering.ground);
+    }
+    if (const auto fitting = addressed(step.answer_to, event); !fitting.everywhere) {
+        add(notes, notes_on_readings(step.answer_to, fitting, "Who is answered", "That these people are answered", cast()));
+        met(step.answer_to.address, step.answer_to.ground);
+    }
+}
+
+void Course::note_who_kept(const Event& event, const Duty& duty) {
+    const std::string before = iso(event.on) + ": " + (duty.title.empty() ? duty.name.text : duty.title) + ": ";
+    if (const auto fitting = acting(duty.by, event); !fitting.everywhere) {
+        add(notes_, notes_on_readings(duty.by, fitting, "Who owes it", "That these people may do it", cast()), before);
+        met(duty.by.address, duty.by.ground);
+    }
+    if (const auto fitting = addressed(duty.to, event); !fitting.everywhere) {
+        add(notes_, notes_on_readings(duty.to, fitting, "To whom it is owed", "That it goes to these people", cast()), before);
+        met(duty.to.address, duty.to.ground);
+    }
+}
+
+void Course::note_who_took(const Event& event, const Anytime& exit) {
+    const std::string before = iso(event.on) + ": " + (exit.title.empty() ? exit.name : exit.title) + ": ";
+    if (const auto fitting = acting(exit.by, event); !fitting.everywhere) {
+        add(notes_, notes_on_readings(exit.by, fitting, "Who may take it", "That these people may", cast()), before);
+        met(exit.by.address, exit.by.ground);
+    }
+    if (const auto fitting = asked_first(exit.consults, event); !fitting.everywhere) {
+        add(notes_, notes_on_readings(exit.consults, fitting, "Whose view is had first", "That enough were asked first", cast()), before);
+        met(exit.consults.address, exit.consults.ground);
+    }
+}
+
+}  // namespace recourse
