@@ -16,8 +16,7 @@ public:
 
     std::vector<Part> run() {
         for (const auto& step : procedure_.steps) {
-            const bool first = procedure_.starts_at.value &&
-                               std::ranges::find(procedure_.starts_at.value->to, step.name) != procedure_.starts_at.value->to.end();
+            const bool first = leads_to(procedure_.starts_at, step.name);
             people(first ? "may start" : "may act", step.by, step.name.text, step.title, step.ground);
             people("is asked", who_answers(step), step.name.text, step.title, step.ground);
             floor(step);

@@ -28,12 +28,6 @@ bool has_limit_before(const Step& step, const OutcomeName& outcome) {
     return false;
 }
 
-bool leads_to(const Stated<Ways>& ways, const PlaceName& place) {
-    if (!ways.value) return false;
-    const auto places = places_in(*ways.value);
-    return std::ranges::find(places, place) != places.end();
-}
-
 /// A step with a limit before the place, or none at all where the first of its ways in has none.
 bool counts_from_something(const Procedure& procedure, const PlaceName& place) {
     if (leads_to(procedure.starts_at, place)) return false;

@@ -23,8 +23,7 @@ std::string lower(std::string_view text) {
 
 /// An ending among the ways in: a matter that is turned away, counted as a case that ran.
 void ending_at_once(const Procedure& procedure, Problems& problems) {
-    if (!procedure.starts_at.value) return;
-    for (const auto& place : places_in(*procedure.starts_at.value)) {
+    for (const auto& place : places_in(procedure.starts_at)) {
         const Ending* ending = find_ending(procedure, place);
         if (!ending) continue;
         warn(problems, "ending-at-once", procedure.starts_at.where,
@@ -60,9 +59,7 @@ void letter_as_step(const Procedure& procedure, Problems& problems) {
                        return find_ending(procedure, place) != nullptr;
                    });
         });
-        const bool first = procedure.starts_at.value &&
-                           std::ranges::find(procedure.starts_at.value->to, step.name) != procedure.starts_at.value->to.end();
-        if (!ends || first) continue;
+        if (!ends || leads_to(procedure.starts_at, step.name)) continue;
         warn(problems, "letter-as-step", step.where,
              "In step `" + step.name.text + "` somebody is only told, and then the case ends: it stays open until the letter is sent.",
              "Write a duty that is owed on the outcome before it, and let that outcome lead to the ending.");

@@ -8,13 +8,7 @@ namespace recourse {
 namespace {
 
 void add(const Stated<Ways>& ways, std::vector<PlaceName>& to) {
-    const auto all = [&](const Ways& one) {
-        for (auto& place : places_in(one)) to.push_back(std::move(place));
-    };
-    if (ways.value) all(*ways.value);
-    for (const auto& reading : ways.readings) {
-        if (reading.value) all(*reading.value);
-    }
+    for (auto& place : places_in(ways)) to.push_back(std::move(place));
 }
 
 bool rests_on_a_silence(const Ground& ground) {

@@ -28,7 +28,10 @@ private:
         while (!course.ended() && course.turned_away().empty()) {
             do_own_duties(course);
             const auto acts = acts_open(course);
-            if (acts.size() == 1) {
+            std::vector<PlaceName> places;
+            for (const auto& act : acts) places.emplace_back(act.subject);
+            const bool on_each = course.lead_on_each_reading(places);
+            if (acts.size() == 1 && on_each) {
                 course.record(acts.front(), true);
             } else if (!acts.empty()) {
                 for (const auto& act : acts) {
@@ -36,6 +39,7 @@ private:
                     branch.record(act, true);
                     go_on(std::move(branch));
                 }
+                if (!on_each) end_with(course);  // on another reading it leads elsewhere, or nowhere
                 return;
             } else if (const auto next = course.next_lapse(); next && !goes_round(seen, course)) {
                 course.advance(first_moment_after(*next));
@@ -43,6 +47,10 @@ private:
                 break;
             }
         }
+        end_with(course);
+    }
+
+    void end_with(const Course& course) {
         Walk walk = course.walk();
         walk.forecast = to_word(behaviour_);
         walk.waits_for_ever = !walk.ending && walk.turned_away.empty();

@@ -112,6 +112,21 @@ std::vector<PlaceName> places_in(const Ways& ways) {
     return all;
 }
 
+std::vector<PlaceName> places_in(const Stated<Ways>& ways) {
+    std::vector<PlaceName> all;
+    for (const auto& meant : meanings_of(ways)) {
+        for (auto& place : meant.value ? places_in(*meant.value) : std::vector<PlaceName>{}) {
+            if (std::ranges::find(all, place) == all.end()) all.push_back(std::move(place));
+        }
+    }
+    return all;
+}
+
+bool leads_to(const Stated<Ways>& ways, const PlaceName& place) {
+    const auto places = places_in(ways);
+    return std::ranges::find(places, place) != places.end();
+}
+
 bool pair_off(const Stated<People>& by, const Stated<People>& to) {
     return by.value && to.value && by.value->how == Together::each && to.value->how == Together::each;
 }

@@ -101,6 +101,11 @@ struct Ways {
 /// All of them, the one of `otherwise` last.
 std::vector<PlaceName> places_in(const Ways& ways);
 
+/// Every place that one of the readings leads to, each once; of a plain list, its own.
+std::vector<PlaceName> places_in(const Stated<Ways>& ways);
+/// Whether a place is among them.
+bool leads_to(const Stated<Ways>& ways, const PlaceName& place);
+
 struct OutcomeWays {
     OutcomeName outcome;
     Stated<Ways> ways;

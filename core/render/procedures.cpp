@@ -22,9 +22,9 @@ std::string reason(const Ground& ground) {
 
 std::string starts_of(const Procedure& procedure) {
     std::string made;
-    if (!procedure.starts_at.value) return "open";
-    for (const auto& place : procedure.starts_at.value->to) made += (made.empty() ? "" : " or ") + place.text;
-    return made;
+    for (const auto& place : places_in(procedure.starts_at)) made += (made.empty() ? "" : " or ") + place.text;
+    if (made.empty()) return "open";
+    return procedure.starts_at.value ? made : "open: " + made;
 }
 
 std::string block_text(const ShownBlock& block, const Style& style) {

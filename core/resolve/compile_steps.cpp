@@ -163,7 +163,7 @@ void Compiler::lapses(std::size_t i, const Step& step, Phase phase) {
         }
         lapse(i, step, phase, way);
         if (shuts && phase == Phase::act) build_.set(program_.offered[i], 0);  // its own door is shut all the same
-        if (ways && !shuts) then_.offer(*ways);
+        if (!shuts && found != step.on.end()) then_.offer(found->ways);
     }
 }
 

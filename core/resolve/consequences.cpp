@@ -71,7 +71,7 @@ void Consequences::offer(const PlaceName& name) {
             build_.set(program_.steps[i].act_clock, number(ClockState::running));
         }
         produce(name.text + ".opened");
-        if (procedure_.steps[i].follows.value) offer(*procedure_.steps[i].follows.value);
+        offer(procedure_.steps[i].follows);
         return;
     }
     build_.set(program_.offered[i], 1);
@@ -82,15 +82,31 @@ void Consequences::offer(const PlaceName& name) {
     produce(name.text + ".opened");
 }
 
-void Consequences::offer(const Ways& ways) {
-    for (const auto& name : ways.to) offer(name);
-    const auto list = std::ranges::find(program_.last_resorts, &ways, &LastResort::ways);
-    if (list == program_.last_resorts.end()) return;
-    build_.set(list->offered, 1);
-    if (list->place == no_place || list->place >= procedure_.steps.size()) return;
-    const auto clock = program_.steps[list->place].act_clock;
+void Consequences::offer(const Stated<Ways>& ways) {
+    std::vector<PlaceName> offered;
+    const auto is_new = [&](const PlaceName& name) {
+        if (std::ranges::find(offered, name) != offered.end()) return false;
+        offered.push_back(name);
+        return true;
+    };
+    for (const auto& meant : meanings_of(ways)) {
+        for (const auto& name : meant.value ? meant.value->to : std::vector<PlaceName>{}) {
+            if (is_new(name)) offer(name);
+        }
+    }
+    for (const auto& meant : meanings_of(ways)) {
+        const auto list = std::ranges::find(program_.last_resorts, meant.value, &LastResort::ways);
+        if (!meant.value || list == program_.last_resorts.end()) continue;
+        build_.set(list->offered, 1);
+        if (list->place != no_place && is_new(program_.places[list->place])) open_last_resort(*list);
+    }
+}
+
+void Consequences::open_last_resort(const LastResort& list) {
+    if (list.place >= procedure_.steps.size()) return;
+    const auto clock = program_.steps[list.place].act_clock;
     if (clock != no_variable) build_.set(clock, number(ClockState::running));
-    produce(program_.places[list->place].text + ".opened");
+    produce(program_.places[list.place].text + ".opened");
 }
 
 void Consequences::end_at(const PlaceName& name) {
@@ -125,9 +141,10 @@ void Consequences::stop_clocks(const std::vector<PlaceName>& ahead) {
             continue;
         }
         const auto way = std::ranges::find(step.on, OutcomeName{lapse_word(Phase::act)}, &OutcomeWays::outcome);
-        if (way == step.on.end() || !way->ways.value) continue;
-        for (const auto& name : way->ways.value->to) {
-            build_.set_if(program_.offered[place(name)], 1, clock, number(ClockState::lapsed));
+        for (const auto& meant : way == step.on.end() ? std::vector<Meaning<Ways>>{} : meanings_of(way->ways)) {
+            for (const auto& name : meant.value ? meant.value->to : std::vector<PlaceName>{}) {
+                build_.set_if(program_.offered[place(name)], 1, clock, number(ClockState::lapsed));
+            }
         }
     }
 }
@@ -158,19 +175,20 @@ void Consequences::stand_before(const PlaceName& name) {
 }
 
 void Consequences::lead_to(const Stated<Ways>& ways, const Step* from) {
-    if (!ways.value || ways.value->to.empty()) {
+    const auto to = places_in(ways);
+    if (to.empty()) {
         if (from && from->has_phase(Phase::sitting)) build_.set(program_.phase, number(PhaseState::sitting));
         return;
     }
-    const auto& to = ways.value->to;
-    const bool one = to.size() == 1 && !ways.value->otherwise.written;
+    // On several readings nobody has said where it leads, and so it is a choice.
+    const bool one = ways.value && to.size() == 1 && !ways.value->otherwise.written;
     if (one && is_ending(to.front())) {
         end_at(to.front());
         return;
     }
     build_.withdraw_offers();
     stop_clocks(to);
-    offer(*ways.value);
+    offer(ways);
     if (one) {
         stand_before(to.front());
     } else {

@@ -28,8 +28,8 @@ public:
     /// What is known decides about a duty that is perhaps owed: it is, it is not, or perhaps still.
     void settle(const Duty& duty, VariableNumber variable);
     void offer(const PlaceName& name);
-    /// All of a list, and its last resort.
-    void offer(const Ways& ways);
+    /// All of a list, and its last resort; of several readings, all of each (2.7).
+    void offer(const Stated<Ways>& ways);
     void end_at(const PlaceName& name);
     /// All clocks stop but those of steps that follow a procedure to which all of these places belong: their limit spans
     /// it (3.34), and what such a limit has opened stays open.
@@ -46,6 +46,7 @@ public:
 
 private:
     void owe(const Duty& duty, VariableNumber variable);
+    void open_last_resort(const LastResort& list);
 
     const Procedure& procedure_;
     Program& program_;

@@ -49,6 +49,7 @@ void Course::begin() {
         met(door.address, door.ground);
     }
     take_move(0, story.begun);
+    led_on_beside(frame_->procedure->starts_at, "Where it starts");
     moments_of_story(story.begun);
     end_where_nothing_is_open(story.begun);
     settle_cast();
@@ -321,11 +322,10 @@ void Course::outcome_came(WalkStep& current, const Step& step, const std::string
     const auto way = std::ranges::find(step.on, OutcomeName{outcome}, &OutcomeWays::outcome);
     if (way == step.on.end()) return;
     current.outcome_ground = way->ways.ground;
-    if (!way->ways.value) {
-        met(way->ways.address, way->ways.ground);
-        return;
-    }
-    current.next = places_in(*way->ways.value);
+    if (!way->ways.value) met(way->ways.address, way->ways.ground);
+    if (auto each = where_on_each_reading(way->ways); !each.empty()) current.notes.push_back("Where it leads is read in several ways: " + each);
+    led_on(way->ways);
+    current.next = places_in(way->ways);
     const auto due = due_of_.find(step.name.text + "." + outcome);
     for (const auto& place : current.next) {
         const auto opened = visits_.find(place);

@@ -118,6 +118,10 @@ public:
     WalkStep record_of(const Step& step) const;
     /// Whether the move that the event would make is open, without making it.
     std::optional<Refusal> refusal_of(const Event& event) const;
+    /// That a place is a way on on one reading alone, and where the others lead (2.7); empty where it is one on each.
+    std::string way_on_a_reading(const PlaceName& place) const;
+    /// Whether on each reading of what opened them one of these places is a way on.
+    bool lead_on_each_reading(const std::vector<PlaceName>& places) const;
     /// How often something was done at a step.
     int visits(const PlaceName& step) const;
 
@@ -201,6 +205,10 @@ private:
     void note_not_asked(const Event& event, const Stated<People>& to);
     void note_left_out(const Event& event, const Stated<People>& people, std::vector<Lacking> lists, const std::string& field,
                        const std::string& of_whom, const std::function<std::string(const std::string&)>& says);
+    std::string where_on_each_reading(const Stated<Ways>& ways) const;
+    void led_on(const Stated<Ways>& ways);
+    void led_on_beside(const Stated<Ways>& ways, const std::string& what);
+    std::string readings_that_lead_to(const PlaceName& place) const;
     Fitting acting(const Stated<People>& people, const Event& event) const;
     Fitting addressed(const Stated<People>& people, const Event& event) const;
     Fitting asked_first(const Stated<People>& people, const Event& event) const;
@@ -236,6 +244,7 @@ private:
     std::string turned_away_;
     std::optional<Ground> turned_away_ground_;
     MoveNumber last_move_ = 0;
+    std::map<PlaceName, const Stated<Ways>*> ways_read_;  ///< places that were opened on one reading alone: by what
     std::vector<std::string> on_readings_;  ///< of the move that was made last: where it rests on one reading
     bool supposed_ = false;
 };

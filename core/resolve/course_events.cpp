@@ -105,6 +105,11 @@ bool Course::make(const Event& event, const Label& label, const Findings& findin
         const TestMeaning& meaning = frame_->program.meanings[test];
         on_readings_.push_back("Open on one reading only (" + meaning.says + "): " + meaning.ground.says);
     }
+    if (label.kind == LabelKind::act || label.kind == LabelKind::choice) {
+        if (auto on = readings_that_lead_to(frame_->program.places[label.subject]); !on.empty()) {
+            on_readings_.push_back("That this is a way on rests on the reading " + on + ".");
+        }
+    }
     for (const auto& fact : frame_->procedure->facts) {
         if (belongs_to(fact, event)) moments_.learn(fact.name.text, "");
     }
@@ -288,8 +293,14 @@ bool Course::choose(const Event& event) {
     }
     const auto place = number_of(place_number(frame_->program, PlaceName{event.next}), event);
     const auto offers = offered_of(frame_->program, state_);
-    if (offers.size() == 1 && offers.front().text == event.next) return true;  // it is the only way on already
-    return make(event, {LabelKind::choice, place, 0}, Findings{});
+    const bool rests = !readings_that_lead_to(PlaceName{event.next}).empty();
+    if (offers.size() == 1 && offers.front().text == event.next && !rests) return true;  // it is the only way on already
+    if (!make(event, {LabelKind::choice, place, 0}, Findings{})) return false;
+    if (!rests) return true;
+    for (const auto& reading : on_readings_) {
+        notes_.push_back(iso(event.on) + ": " + title_of(*frame_->procedure, PlaceName{event.next}) + ": " + reading);
+    }
+    return true;
 }
 
 bool Course::moment(const Event& event) {
@@ -316,7 +327,8 @@ bool Course::anytime(const Event& event) {
     if (!found->opens.empty()) {
         linked_.push_back({found->opens, area_title_of(frame_->area->header, found->opens), found->name, event.on, found->ground});
     }
-    if (found->leads_to.open()) {
+    led_on_beside(found->leads_to, found->title.empty() ? found->name : found->title);
+    if (found->leads_to.open() && found->leads_to.readings.empty()) {
         met(found->leads_to.address, found->leads_to.ground);
         notes_.push_back(iso(event.on) + ": " + (found->title.empty() ? found->name : found->title) +
                          ". The case stays where it is: " + found->leads_to.ground.says);

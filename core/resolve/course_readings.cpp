@@ -2,6 +2,8 @@
 
 #include "resolve/findings.hpp"
 
+#include <algorithm>
+
 namespace recourse {
 
 namespace {
@@ -24,6 +26,71 @@ Fitting Course::addressed(const Stated<People>& people, const Event& event) cons
 
 Fitting Course::asked_first(const Stated<People>& people, const Event& event) const {
     return fitting_of(people, [&](const People& way) { return was_asked(way, event.consulted, cast()); });
+}
+
+/// Where each reading of a way on leads, why there are several, and where that is answered; empty where there are none.
+std::string Course::where_on_each_reading(const Stated<Ways>& ways) const {
+    if (ways.value || ways.readings.empty()) return "";
+    std::string each;
+    for (const auto& meant : meanings_of(ways)) {
+        std::string places;
+        for (const auto& place : meant.value ? places_in(*meant.value) : std::vector<PlaceName>{}) {
+            places += (places.empty() ? "" : " or ") + title_of(*frame_->procedure, place);
+        }
+        each += (each.empty() ? " Read as `" : "; read as `") + meant.reading + "`: " + (places.empty() ? "nothing is said" : places);
+    }
+    return ways.ground.says + each + "; answered at " + ways.address + ".";
+}
+
+/// Which of the places that were opened rest on one reading, and which do not any more.
+void Course::led_on(const Stated<Ways>& ways) {
+    for (const auto& place : places_in(ways)) {
+        std::size_t on = 0;
+        const auto meanings = meanings_of(ways);
+        for (const auto& meant : meanings) {
+            const auto places = meant.value ? places_in(*meant.value) : std::vector<PlaceName>{};
+            if (std::ranges::find(places, place) != places.end()) ++on;
+        }
+        ways_read_.erase(place);
+        if (on < meanings.size()) ways_read_[place] = &ways;
+    }
+}
+
+/// The same of where a case starts, or of what leads on beside the main line.
+void Course::led_on_beside(const Stated<Ways>& ways, const std::string& what) {
+    led_on(ways);
+    const auto each = where_on_each_reading(ways);
+    if (each.empty()) return;
+    met(ways.address, ways.ground);
+    notes_.push_back(iso(now_) + ": " + what + " is read in several ways: " + each);
+}
+
+std::string Course::readings_that_lead_to(const PlaceName& place) const {
+    const auto found = ways_read_.find(place);
+    const auto offered = offered_of(frame_->program, state_);
+    std::string on;
+    if (found == ways_read_.end() || std::ranges::find(offered, place) == offered.end()) return on;
+    for (const auto& meant : meanings_of(*found->second)) {
+        const auto places = meant.value ? places_in(*meant.value) : std::vector<PlaceName>{};
+        if (std::ranges::find(places, place) != places.end()) on += (on.empty() ? "`" : " or `") + meant.reading + "`";
+    }
+    return on;
+}
+
+bool Course::lead_on_each_reading(const std::vector<PlaceName>& places) const {
+    const auto on_all = [&](const PlaceName& place) { return !ways_read_.contains(place); };
+    if (places.empty() || std::ranges::any_of(places, on_all)) return true;
+    const auto meanings = meanings_of(*ways_read_.at(places.front()));
+    return std::ranges::all_of(meanings, [&](const Meaning<Ways>& meant) {
+        const auto to = meant.value ? places_in(*meant.value) : std::vector<PlaceName>{};
+        return std::ranges::any_of(places, [&](const PlaceName& place) { return std::ranges::find(to, place) != to.end(); });
+    });
+}
+
+std::string Course::way_on_a_reading(const PlaceName& place) const {
+    const auto on = readings_that_lead_to(place);
+    if (on.empty()) return on;
+    return "A way on on the reading " + on + " alone. " + where_on_each_reading(*ways_read_.at(place));
 }
 
 /// Who acts, who is asked, and whose view was had: on which readings that is so, where the text can be read in several ways.

@@ -20,14 +20,19 @@ void Entrances::lay_out() {
 }
 
 void Entrances::lay_out(const Stated<Ways>& ways) {
-    if (!ways.value || !ways.value->otherwise.written) return;
+    for (const auto& meant : meanings_of(ways)) {
+        if (meant.value && meant.value->otherwise.written) lay_out(*meant.value);
+    }
+}
+
+void Entrances::lay_out(const Ways& ways) {
     const auto number = [&](const PlaceName& name) {
         return static_cast<std::uint16_t>(std::ranges::find(program_.places, name) - program_.places.begin());
     };
     LastResort list;
-    list.ways = &*ways.value;
-    if (ways.value->otherwise.value) list.place = number(*ways.value->otherwise.value);
-    for (const auto& name : ways.value->to) list.others.push_back(number(name));
+    list.ways = &ways;
+    if (ways.otherwise.value) list.place = number(*ways.otherwise.value);
+    for (const auto& name : ways.to) list.others.push_back(number(name));
     list.offered = build_.layout().add(VariableKind::offered, list.place, 2);
     program_.last_resorts.push_back(std::move(list));
 }

@@ -26,6 +26,7 @@ public:
 
 private:
     void lay_out(const Stated<Ways>& ways);
+    void lay_out(const Ways& ways);
     LastResort& resort(std::size_t place, std::size_t way);
     void test_no_other(const LastResort& list, const Ground& ground);
     void closed(const Stated<Condition>& condition, bool when);

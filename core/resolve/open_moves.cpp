@@ -57,7 +57,7 @@ private:
             case LabelKind::answer: answer(*step, number); break;
             case LabelKind::sitting: sitting(*step, number); break;
             case LabelKind::decision: decision(*step, number, label.value); break;
-            case LabelKind::choice: if (label.subject >= procedure_.steps.size()) ending(label.subject); break;
+            case LabelKind::choice: if (!step || !step->has_phase(Phase::act)) choice(label.subject); break;
             case LabelKind::anytime: exit(procedure_.anytimes[label.subject], number); break;
             case LabelKind::duty: duty(procedure_.duties[label.subject], number); break;
             default: break;
@@ -95,6 +95,10 @@ private:
         }
     }
 
+    void on_a_reading(OpenMove& made, const PlaceName& place) const {
+        if (auto read = course_.way_on_a_reading(place); !read.empty()) made.readings.push_back(std::move(read));
+    }
+
     void people(OpenMove& made, const Stated<People>& by, const Stated<People>& to) const {
         made.by = called_on(course_.cast().named(by), *frame_.area, course_.now().date);
         if (by.open()) made.by_unknown = by.ground.says;
@@ -115,6 +119,7 @@ private:
         OpenMove& made = start("act", step.name.text, step.title, step.ground, number);
         made.strength = step.strength;
         if (auto read = strength_in_words(step.strength_as_written); !read.empty()) made.readings.push_back(std::move(read));
+        on_a_reading(made, step.name);
         people(made, step.by, step.to);
         made.since = course_.moments().latest(step.name.text + ".opened");
         made.due = course_.dates(step, Phase::act);
@@ -280,13 +285,17 @@ private:
         return outcome;
     }
 
-    void ending(std::size_t place) {
-        const Ending& ending = procedure_.endings[place - procedure_.steps.size()];
+    /// The way to an ending, or to a step without an act, which nobody has to begin.
+    void choice(std::size_t place) {
+        const PlaceName& name = program_.places[place];
+        if (known("choice", name.text)) return;
         OpenMove made;
         made.kind = "choice";
-        made.name = ending.name.text;
-        made.title = ending.title;
-        made.ground = ending.ground;
+        made.name = name.text;
+        made.title = title_of(procedure_, name);
+        const auto steps = procedure_.steps.size();
+        made.ground = place < steps ? procedure_.steps[place].ground : procedure_.endings[place - steps].ground;
+        on_a_reading(made, name);
         moves_.push_back(std::move(made));
     }
 

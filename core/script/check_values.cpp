@@ -232,7 +232,7 @@ private:
         });
     }
 
-    static bool is_ways(const Value& value) {
+    bool is_ways(const Value& value) {
         if (value.text()) return true;
         const auto* list = value.list();
         if (!list || list->items.empty()) return false;
@@ -241,6 +241,12 @@ private:
             const auto* last = item.table();
             if (!last || &item != &list->items.back() || list->items.size() == 1) return false;
             const Value* otherwise = last->find("otherwise");
+            if (otherwise && otherwise->formed(Form::readings)) {
+                report("otherwise-in-readings", *otherwise, what() + " reads the `otherwise` of a list in several ways.",
+                       "Write the readings around the whole list: readings { says = \"...\", a = { \"x\", { otherwise = \"y\" } }, "
+                       "b = { \"x\", { otherwise = \"z\" } } }");
+                return true;
+            }
             return otherwise && last->fields.size() == 1 && (otherwise->text() || otherwise->is_open());
         });
     }

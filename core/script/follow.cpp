@@ -126,8 +126,7 @@ private:
     }
 
     bool starts_there(const PlaceName& name) const {
-        const auto& starts = followed_.starts_at;
-        return starts.value && std::ranges::find(starts.value->to, name) != starts.value->to.end();
+        return leads_to(followed_.starts_at, name);
     }
 
     static Stated<Condition> wrong_door(const Outside& door) {

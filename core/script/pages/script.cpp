@@ -33,6 +33,9 @@ const std::vector<Passage>& script_passages() {
           "Of a condition that is read in two ways nothing is supposed until then. What is open on one reading and shut "
           "on the other is open; what is owed on one alone is listed as not certain, and is no breach; a matter that is "
           "outside on one alone is taken. Both readings are shown.",
+          "So it is with everything else that is read in two ways. Who acts, is asked or has to be heard first may be who one "
+          "reading names; a copy is lacking where it lacks on both; a way on that one reading has is open. What rests on one "
+          "reading alone says so.",
           "A field that you leave out says that its question does not come up. Where it does, `recourse check` asks "
           "for it."},
          "answer_within = silent \"No time is given for the reply.\","},
