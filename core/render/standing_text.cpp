@@ -95,6 +95,15 @@ void write_owed(TextWriter& writer, const Walk& walk) {
     }
 }
 
+void write_done(TextWriter& writer, const Walk& walk) {
+    if (walk.done.empty()) return;
+    writer.blank();
+    writer.heading("Duties that were done");
+    for (const auto& duty : walk.done) {
+        writer.bullet(shown(duty.title.empty() ? capital(spoken(duty.duty)) : duty.title) + ": " + writer.words().done(duty), duty.ground);
+    }
+}
+
 void write_conflicts(TextWriter& writer, const Walk& walk) {
     if (walk.conflicts.empty()) return;
     writer.blank();
@@ -130,6 +139,7 @@ void write_standing(TextWriter& writer, const Walk& walk) {
     write_refusals(writer, walk);
     write_breaches(writer, walk);
     write_owed(writer, walk);
+    write_done(writer, walk);
     write_conflicts(writer, walk);
     if (!walk.silences.empty()) {
         writer.blank();

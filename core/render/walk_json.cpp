@@ -32,6 +32,15 @@ Json to_json(const OwedDuty& duty) {
     return fields;
 }
 
+Json to_json(const DoneDuty& duty) {
+    JsonFields fields{{"duty", duty.duty}, {"title", duty.title}, {"by", duty.by}, {"on", iso(duty.on)}};
+    fields.emplace_back("due", to_json(duty.due));
+    fields.emplace_back("late", duty.late);
+    if (duty.supposed) fields.emplace_back("supposed", true);
+    fields.emplace_back("ground", to_json(duty.ground));
+    return fields;
+}
+
 Json to_json(const MetSilence& silence) {
     return JsonFields{{"address", silence.address}, {"says", silence.says}, {"ground", to_json(silence.ground)}};
 }
@@ -84,6 +93,7 @@ JsonFields fields_of(const Walk& walk) {
     fields.emplace_back("refusals", list_of(walk.refusals));
     fields.emplace_back("breaches", list_of(walk.breaches));
     fields.emplace_back("owed", list_of(walk.owed));
+    fields.emplace_back("done", list_of(walk.done));
     fields.emplace_back("silences", list_of(walk.silences));
     fields.emplace_back("conflicts", list_of(walk.conflicts));
     fields.emplace_back("standing", json_texts(walk.standing));

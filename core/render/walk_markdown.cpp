@@ -64,6 +64,12 @@ public:
             for (const auto& one : duty.readings) owed.back() += "\n  - reading: " + markdown_escaped(one);
         }
         made += list(heading, "Still owed", owed);
+        std::vector<std::string> done;
+        for (const auto& duty : walk_.done) {
+            const std::string what = duty.title.empty() ? capital(spoken(duty.duty)) : duty.title;
+            done.push_back(text_with_ground(what + ": " + words_.done(duty), duty.ground));
+        }
+        made += list(heading, "Duties that were done", done);
         std::vector<std::string> conflicts;
         for (const auto& one : walk_.conflicts) conflicts.push_back(markdown_escaped(one.says));
         made += list(heading, "People with more than one place in this", conflicts);

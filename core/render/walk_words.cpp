@@ -185,6 +185,12 @@ std::string WalkWords::standing() const {
     return at;
 }
 
+std::string WalkWords::done(const DoneDuty& duty) const {
+    std::string text = "on " + in_words(duty.on) + (duty.by.empty() ? "" : " by " + shown(duty.by));
+    if (duty.due) text += std::string(duty.late ? "; late" : "; in time") + ", it was due by " + in_words(*duty.due);
+    return text + (duty.supposed ? " (supposed)" : "");
+}
+
 std::string branch_title(const std::vector<Walk>& branches, std::size_t index) {
     if (branches.size() < 2) return "";
     std::string made;

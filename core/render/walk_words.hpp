@@ -44,6 +44,8 @@ public:
     std::string room_place(const RoomPlace& place) const;
     /// Where the case stands, as one sentence.
     std::string standing() const;
+    /// "on Tuesday 2 June 2026 by the lead; late, it was due by Monday 1 June 2026"
+    std::string done(const DoneDuty& duty) const;
 
 private:
     std::string awaited() const;

@@ -165,6 +165,7 @@ private:
     void due_for(const Step& step, Phase phase, const std::string& moment);
     Start start_of(const Step& step, Phase phase) const;
     void one_done(const Duty& duty, std::vector<Owing> owed_before, std::size_t which);
+    void was_done(const Duty& duty, const std::string& by, const Stamp& on, const std::vector<DueDate>& due);
     bool waive(const Event& event, const Duty& duty, std::uint16_t number);
     std::size_t owing_meant(const Duty& duty, std::uint16_t number, std::uint16_t who);
     void note_kept(const Event& event, const Duty& duty);
@@ -201,6 +202,7 @@ private:
     void breach(const Event& event, const std::string& field, std::string says, const Ground& ground);
     void late(const Event& event, const std::string& field, const std::vector<DueDate>& dates, const Ground& ground);
     void late_act(const Event& event, const Step& step, const std::vector<DueDate>& dates);
+    void note_late_on_a_reading(const std::string& what, const Stamp& on, const std::vector<DueDate>& due);
     void not_told(const Event& event, const Stated<People>& informs);
     void note_not_asked(const Event& event, const Stated<People>& to);
     void note_left_out(const Event& event, const Stated<People>& people, std::vector<Lacking> lists, const std::string& field,
@@ -238,6 +240,7 @@ private:
     std::vector<WalkStep> steps_;
     std::vector<Refusal> refusals_;
     std::vector<Breach> breaches_;
+    std::vector<DoneDuty> done_;
     std::vector<MetSilence> silences_;
     std::vector<std::string> notes_;
     std::vector<LinkedCase> linked_;

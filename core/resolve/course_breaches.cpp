@@ -92,11 +92,12 @@ void Course::note_left_out(const Event& event, const Stated<People>& people, std
 
 /// How late an act is held against anybody as strongly as the text asks for it (2.5).
 void Course::late_act(const Event& event, const Step& step, const std::vector<DueDate>& due) {
-    if (step.strength == Strength::may) return;
+    const bool binding = step.strength != Strength::should && step.strength != Strength::may;
+    if (binding) return late(event, limit_word(Phase::act), due, step.limit(Phase::act).ground);
     const auto latest = certain_after(due);
-    if (step.strength != Strength::should) return late(event, limit_word(Phase::act), due, step.limit(Phase::act).ground);
-    if (!latest || !has_passed(*latest, event.on)) return;
-    last(step.name)->notes.push_back("Later than it should be: " + recourse::in_words(*latest) + ".");
+    if (!latest || !has_passed(*latest, event.on)) return note_late_on_a_reading(event.subject, event.on, due);
+    const char* what = step.strength == Strength::should ? "Later than it should be: by " : "Later than the time that is given: by ";
+    last(step.name)->notes.push_back(what + recourse::in_words(*latest) + ".");
 }
 
 /// Whether the one who is asked may refuse, where a set has said so.
@@ -151,8 +152,22 @@ void Course::breach(const Event& event, const std::string& field, std::string sa
 
 void Course::late(const Event& event, const std::string& field, const std::vector<DueDate>& due, const Ground& ground) {
     const auto latest = certain_after(due);
-    if (!latest || !has_passed(*latest, event.on)) return;
+    if (!latest || !has_passed(*latest, event.on)) return note_late_on_a_reading(event.subject, event.on, due);
     breach(event, field, "Late: it was due by " + recourse::in_words(*latest) + ".", ground);
+}
+
+/// What came after the earliest of several readings of its date and before the latest is late on some of them, which makes
+/// nothing a breach (3.14).
+void Course::note_late_on_a_reading(const std::string& what, const Stamp& on, const std::vector<DueDate>& due) {
+    const DueDate* earliest = nullptr;
+    for (const auto& date : due) {
+        if (date.at && (!earliest || *date.at < *earliest->at)) earliest = &date;
+    }
+    if (supposed_ || due.size() < 2 || !earliest || !has_passed(*earliest->at, on)) return;
+    if (const auto latest = certain_after(due); latest && has_passed(*latest, on)) return;
+    notes_.push_back(iso(on) + ": " + what + ": late on one reading only" +
+                     (earliest->reading.empty() ? "" : " (`" + earliest->reading + "`)") + ", by which it was due by " +
+                     recourse::in_words(*earliest->at) + ".");
 }
 
 }  // namespace recourse

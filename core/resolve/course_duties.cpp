@@ -12,6 +12,12 @@ DutyState duty_state(const Program& program, const State& state, std::size_t dut
     return static_cast<DutyState>(value_of(program.kernel, state, program.duties[duty]));
 }
 
+std::string titles_in_a_row(const std::vector<Actor>& actors) {
+    std::string text;
+    for (const auto& actor : actors) text += (text.empty() ? "" : ", ") + actor.title;
+    return text;
+}
+
 bool is_owed(DutyState state) {
     return state == DutyState::open || state == DutyState::late || state == DutyState::perhaps;
 }
@@ -76,7 +82,15 @@ void Course::duties_owed(const std::vector<std::string>& moments, const State& b
     for (std::size_t i = 0; i < procedure.duties.size(); ++i) {
         const Duty& duty = procedure.duties[i];
         if (!is_owed(duty_state(frame_->program, state_, i))) {
-            owed_.erase(duty.name);
+            const auto owed_before = owed_.find(duty.name);
+            if (owed_before == owed_.end()) continue;
+            const bool met = std::ranges::any_of(moments, [&](const std::string& moment) {
+                return std::ranges::find(duty.met_by, MomentName{moment}) != duty.met_by.end();
+            });
+            for (const auto& one : owed_before->second) {
+                if (met && one.owed_if.empty()) was_done(duty, "", on, dates(duty, one));
+            }
+            owed_.erase(owed_before);
             continue;
         }
         const auto came = std::ranges::find_if(moments, [&](const std::string& moment) {
@@ -208,6 +222,7 @@ bool Course::duty(const Event& event) {
     } else {
         one_done(duty, owings, meant);
     }
+    if (!owings.empty()) was_done(duty, event.by.empty() ? titles_in_a_row(cast().named(duty.by)) : titles_of(event.by, cast()), event.on, due);
     if (!shares.empty()) {
         notes_.push_back(iso(event.on) + ": " + (duty.title.empty() ? duty.name.text : duty.title) + ": done by " +
                          titles_of(event.by, cast()) + ".");
@@ -218,6 +233,13 @@ bool Course::duty(const Event& event) {
     note_kept(event, duty);
     if (!owings[meant].doubt.empty()) note_doubt(event, duty, owings[meant], breaches_before);
     return true;
+}
+
+/// What was done, or what a moment discharged, with the date by which it was due.
+void Course::was_done(const Duty& duty, const std::string& by, const Stamp& on, const std::vector<DueDate>& due) {
+    const auto latest = certain_after(due);
+    done_.push_back({duty.name.text, duty.title, by, on, latest, latest && has_passed(*latest, on), supposed_, duty.ground});
+    note_late_on_a_reading(duty.title.empty() ? duty.name.text : duty.title, on, due);
 }
 
 /// A duty that is owed on one reading only was done: what was lacking is a breach on that reading alone, and so none.

@@ -141,6 +141,18 @@ struct OwedDuty {
     Ground ground;
 };
 
+/// A duty that was done, or was discharged by a moment.
+struct DoneDuty {
+    std::string duty;
+    std::string title;
+    std::string by;             ///< who did it, in words; empty where a moment discharged it
+    Stamp on;
+    std::optional<Stamp> due;   ///< by when it had to be done for certain; none where no date was known
+    bool late = false;
+    bool supposed = false;
+    Ground ground;
+};
+
 /// A place where the sources say nothing, met on the way.
 struct MetSilence {
     std::string address;  ///< what a set would write to answer it
@@ -196,6 +208,7 @@ struct Walk {
     std::vector<Refusal> refusals;
     std::vector<Breach> breaches;
     std::vector<OwedDuty> owed;
+    std::vector<DoneDuty> done;          ///< in the order in which they were done
     std::vector<MetSilence> silences;
     std::vector<Conflict> conflicts;
     std::vector<std::string> standing;   ///< what holds throughout

@@ -27,6 +27,7 @@ public:
         walk_.steps = course_.steps_;
         walk_.refusals = course_.refusals_;
         walk_.breaches = course_.breaches_;
+        walk_.done = course_.done_;
         walk_.silences = course_.silences_;
         walk_.notes = course_.notes_;
         walk_.linked = course_.linked_;

@@ -84,6 +84,10 @@ std::optional<std::vector<Holder>> FieldReader::holders_in(const Value& list, co
 
 MomentsTogether FieldReader::moments_together(const FieldPlace& place, const std::string& field) {
     const Value* value = place.table.find(field);
+    if (value && value->formed(Form::readings)) {
+        problem("moment-in-readings", value->where, field_in_words(place, field) + " is read in several ways, which a moment can't be there.",
+                "Write one block for each reading, with its moment, and reading = \"...\" that says how it takes the clause.");
+    }
     return {moments(place, field), value && value->formed(Form::all) != nullptr};
 }
 
