@@ -11,17 +11,33 @@ namespace {
 
 using namespace std::chrono;
 
-/// The moves that enter a step, or end a case there.
+/// The outcomes that lead to a place, as the moments that they are.
+std::vector<std::string> outcomes_towards(const Procedure& procedure, const PlaceName& place) {
+    std::vector<std::string> moments;
+    for (const auto& step : procedure.steps) {
+        for (const auto& way : step.on) {
+            const auto places = way.ways.value ? places_in(*way.ways.value) : std::vector<PlaceName>{};
+            if (std::ranges::find(places, place) != places.end()) moments.push_back(step.name.text + "." + way.outcome.text);
+        }
+    }
+    return moments;
+}
+
+/// The moves that enter a step, or end a case there. A step that nobody has to begin is entered by what leads to it.
 std::vector<MoveNumber> moves_towards(const Program& program, const PlaceName& place) {
     const auto number = *place_number(program, place);
-    const bool step = find_step(*program.procedure, place) != nullptr;
+    const Step* step = find_step(*program.procedure, place);
+    const bool begun_by_nobody = step && !step->has_phase(Phase::act) && step->follow.empty();
+    const auto leading = begun_by_nobody ? outcomes_towards(*program.procedure, place) : std::vector<std::string>{};
     std::vector<MoveNumber> moves;
     for (std::size_t i = 0; i < program.kernel.moves.size(); ++i) {
         const Label& label = program.kernel.moves[i].label;
         const auto& produced = program.produces[i];
         const bool enters = step && label.kind == LabelKind::act && label.subject == number;
         const bool ends = !step && std::ranges::find(produced, place.text) != produced.end();
-        if (enters || ends) moves.push_back(static_cast<MoveNumber>(i));
+        const bool leads = begun_by_nobody && ((label.kind == LabelKind::choice && label.subject == number) ||
+                                               std::ranges::find_first_of(produced, leading) != produced.end());
+        if (enters || ends || leads) moves.push_back(static_cast<MoveNumber>(i));
     }
     return moves;
 }

@@ -47,7 +47,7 @@ std::string why_not_text(const WhyNot& answer, const Style& style) {
         }
     }
     if (!answer.unanswered.empty()) {
-        text += "\n" + strong(style, "Nothing that the documents say leads there; an assumption set may answer") + "\n";
+        text += "\n" + strong(style, "No way there was found in what the documents say; an assumption set may answer") + "\n";
         for (const auto& one : answer.unanswered) {
             text += wrapped("- ", shown(one.address) + ": " + shown(one.says) + " " + in_brackets(one.ground), style.columns);
         }

@@ -167,6 +167,8 @@ void Course::take_move(MoveNumber move, const Stamp& on) {
     last_move_ = move;
     const State before = state_;
     state_ = take(frame_->program.kernel, state_, move);
+    // What was found of this event says nothing of the next.
+    for (const auto verdict : frame_->program.verdict) set_value(frame_->program.kernel, state_, verdict, 1);
     moments_came(frame_->program.produces[move], before, on);
 }
 
@@ -280,7 +282,8 @@ const WalkStep* Course::record_now(const PlaceName& step) const {
 }
 
 bool is_left_there(const WalkStep& step) {
-    return !step.outcome.empty() && !is_lapse(OutcomeName{step.outcome}) && step.next.empty();
+    const bool sat_in_vain = step.outcome == "inquorate";  // it does not count as held, and is still owed (3.18)
+    return !step.outcome.empty() && !sat_in_vain && !is_lapse(OutcomeName{step.outcome}) && step.next.empty();
 }
 
 /// The record of the current visit of a step; a new one where it has none yet.

@@ -184,6 +184,7 @@ private:
     void come(const std::string& moment, const Stamp& on);
     void moments_of_story(const Stamp& until);
     bool happen(const Event& event);
+    void choose_by_doing(const Event& event);
     void lapse_on_reading(const Event& event);
     void duty_due_on_reading(const Event& event, const Duty& duty);
     Stands stands_now(const Stated<Condition>& condition) const;

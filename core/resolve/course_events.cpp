@@ -37,6 +37,7 @@ bool Course::record(const Event& event, bool supposed) {
     // All of an event happens, or nothing of it: its act, its outcome and its choice.
     const Course before = *this;
     settle_cast(event.facts);
+    choose_by_doing(event);
     const bool accepted = happen(event) && (event.next.empty() || choose(event));
     if (accepted) end_where_nothing_is_open(event.on);
     if (!accepted) {
@@ -49,6 +50,18 @@ bool Course::record(const Event& event, bool supposed) {
     settle_cast();
     refresh();
     return accepted;
+}
+
+/// A step that nobody has to begin is chosen, among several ways, by what is first done there.
+void Course::choose_by_doing(const Event& event) {
+    const bool at_step = event.kind == EventKind::answer || event.kind == EventKind::held || event.kind == EventKind::decide;
+    const Step* step = at_step ? find_step(*frame_->procedure, PlaceName{event.subject}) : nullptr;
+    if (!step || step->has_phase(Phase::act) || place_of(frame_->program, state_) == step->name) return;
+    const auto place = place_number(frame_->program, step->name);
+    if (!open_move(state_, {LabelKind::choice, *place, 0})) return;
+    Event chosen = event;
+    chosen.next = step->name.text;
+    choose(chosen);
 }
 
 bool Course::happen(const Event& event) {

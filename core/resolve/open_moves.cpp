@@ -38,6 +38,7 @@ public:
         }
         views_awaited();
         for (auto& move : moves_) so_far(move);
+        std::ranges::stable_partition(moves_, [&](const OpenMove& move) { return !is_afterthought(move); });
         return std::move(moves_);
     }
 
@@ -64,12 +65,14 @@ private:
         }
     }
 
-    /// An act, or the way into an ending, that depends on facts that are not known (3.9).
+    /// An act, the way into an ending, or what can be done at any point, that depends on facts that are not known (3.9).
     void add_if_known(const Move& move, MoveNumber number) {
         const bool ending = move.label.kind == LabelKind::choice && move.label.subject >= procedure_.steps.size();
-        if (move.label.kind != LabelKind::act && !ending) return;
+        const bool exit = move.label.kind == LabelKind::anytime;
+        if (move.label.kind != LabelKind::act && !ending && !exit) return;
+        const std::string& name = exit ? procedure_.anytimes[move.label.subject].name : program_.places[move.label.subject].text;
         auto facts = only_if(program_, course_.state(), number);
-        if (facts.empty() || known(ending ? "choice" : "act", program_.places[move.label.subject].text)) return;
+        if (facts.empty() || known(exit ? "anytime" : ending ? "choice" : "act", name)) return;
         add(move, number);
         moves_.back().open_if = std::move(facts);
     }
@@ -257,6 +260,12 @@ private:
         return value == 0 ? "" : read->answers[value - 1];
     }
 
+    /// What would settle a step that the case has left.
+    bool is_afterthought(const OpenMove& move) const {
+        const auto place = place_of(program_, course_.state());
+        return move.kind == "decision" && place && place->text != move.name;
+    }
+
     /// The views that were given; what came of the step, where nothing is said of what follows; that the case is elsewhere.
     void so_far(OpenMove& move) const {
         const bool at_step = move.kind == "act" || move.kind == "answer" || move.kind == "sitting" || move.kind == "decision";
@@ -274,7 +283,7 @@ private:
             move.days_late.reset();
             move.so_far.push_back(spoken_outcome(record->outcome) + (record->on ? " on " + in_words(*record->on) : "") +
                                   ". What follows is not stated; it may be done again");
-        } else if (move.kind == "decision" && place_of(program_, course_.state()) != step->name) {
+        } else if (is_afterthought(move)) {
             move.so_far.push_back("the case has moved on from here; this would settle it after all");
         }
     }

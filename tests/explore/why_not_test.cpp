@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 namespace why_not_test {
 
 using namespace recourse;
@@ -60,6 +62,22 @@ TEST_CASE("a step that nothing leads to has no cure, and the open points are nam
     const WhyNot why = why_not(course, PlaceName{"court"});
     CHECK(why.cure.empty());
     CHECK(why.unanswered.size() == 2);
+}
+
+TEST_CASE("a step that nobody has to begin is led to by the outcomes before it, each with what it lacks") {
+    const Course course(small::frame(R"(procedure "small" { title = "S", source = "d", starts_at = "ask", cite = "1" }
+role "one" { title = "the first", side = "raising", cite = "1" }
+step "ask" { title = "Ask", by = "one", act_within = silent "No time.", decides = "one", decide_within = silent "No time.",
+  on = { granted = "over", denied = "judge", not_done = silent "Nothing.", no_decision = silent "Nothing." }, cite = "1" }
+step "judge" { title = "It is judged", decides = "one", decide_within = silent "No time.",
+  on = { granted = "over", denied = "over", no_decision = silent "Nothing." }, cite = "1" }
+ending "over" { title = "Over", result = "settled", cite = "1" })"));
+    const WhyNot answer = why_not(course, PlaceName{"judge"});
+    CHECK_FALSE(answer.open);
+    const auto by_decision = std::ranges::find(answer.moves, "decide `ask` as `denied`", &MoveTowards::move);
+    REQUIRE(by_decision != answer.moves.end());
+    CHECK_FALSE(by_decision->failing.empty());
+    CHECK(answer.cure.size() == 1);  // the act of `ask`
 }
 
 }  // namespace why_not_test

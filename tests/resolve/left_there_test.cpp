@@ -98,4 +98,32 @@ TEST_CASE("2.6: who has still to give a view is listed with the views that were 
     CHECK(course.walk().ending == PlaceName{"over"});
 }
 
+TEST_CASE("3.18: a meeting below its floor is still owed, and offered") {
+    Course course(small::frame(head + R"(  decides = "head",)" + on));
+    REQUIRE(course.record(event(EventKind::act, "meet", "2026-06-02")));
+    REQUIRE(course.record(event(EventKind::held, "meet", "2026-06-03", "inquorate")));  // nobody came
+    CHECK(course.walk().steps.back().outcome == "inquorate");
+    CHECK(standing(course).starts_with("It stands at \"They meet\", and the meeting is awaited."));
+    CHECK(move_of(course, "sitting").so_far.empty());
+    REQUIRE(hold(course, "2026-06-05"));
+    CHECK(course.walk().phase == "deciding");
+}
+
+TEST_CASE("a step that nobody has to begin is chosen, among several ways, by what is first done there") {
+    Course course(small::frame(R"(procedure "small" { title = "S", source = "d", starts_at = "ask", cite = "1" }
+role "one" { title = "the first", side = "raising", cite = "1" }
+fact "unhappy" { asks = "Are they unhappy?", yes_no = true }
+step "ask" { title = "Ask", by = "one", act_within = silent "No time.", on = { done = { "more", "judge" }, not_done = silent "Nothing." }, cite = "1" }
+step "more" { title = "More is asked", by = "one", act_within = silent "No time.", on = { done = "judge", not_done = silent "Nothing." }, cite = "1" }
+step "judge" { title = "It is judged", decides = "one", decide_within = silent "No time.",
+  on = { granted = "over", denied = "over", no_decision = silent "Nothing." }, cite = "1" }
+anytime "appeal" { title = "They appeal", by = "one", open_if = "unhappy", leads_to = "over", cite = "1" }
+ending "over" { title = "Over", result = "settled", cite = "1" })"));
+    CHECK(move_of(course, "anytime").open_if == std::vector<std::string>{"`unhappy` is true"});
+    REQUIRE(course.record(event(EventKind::act, "ask", "2026-06-02")));
+    CHECK_FALSE(course.record(event(EventKind::decide, "more", "2026-06-03", "granted")));
+    REQUIRE(course.record(event(EventKind::decide, "judge", "2026-06-03", "granted")));
+    CHECK(course.walk().ending == PlaceName{"over"});
+}
+
 }  // namespace left_there_test
