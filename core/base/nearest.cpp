@@ -25,6 +25,11 @@ std::size_t distance(std::string_view a, std::string_view b) {
 
 constexpr std::size_t few = 16;
 
+bool differs_in_capitals(std::string_view a, std::string_view b) {
+    const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return a.size() == b.size() && std::ranges::equal(a, b, {}, small, small);
+}
+
 }  // namespace
 
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& known, std::size_t share) {
@@ -43,6 +48,9 @@ std::optional<std::string> nearest(std::string_view word, const std::vector<std:
 }
 
 std::string suggestion(std::string_view word, const std::vector<std::string>& known) {
+    for (const auto& candidate : known) {
+        if (differs_in_capitals(word, candidate)) return "Did you mean `" + candidate + "`?";
+    }
     if (const auto near = nearest(word, known)) return "Did you mean `" + *near + "`?";
     if (known.empty() || known.size() > few) return "";
     std::string text = "Known here:";

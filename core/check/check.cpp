@@ -101,6 +101,8 @@ private:
             append(found, seats_twice(whole));
             append(found, names_twice(whole));
         }
+        // Areas that use each other are said to at the first of them.
+        std::erase_if(found, [&](const Problem& problem) { return problem.id == "area-uses-itself" && !rings_.insert(problem.says).second; });
         // A problem without a place is of an area or document that is named in a file, which is said there.
         std::erase_if(found, [&](const Problem& problem) {
             return read.value && !files.contains(problem.where.file_name());
@@ -194,6 +196,7 @@ private:
     std::map<std::string, std::set<std::string>> areas_;
     std::set<std::pair<std::string, std::string>> seen_;
     std::map<std::pair<AreaProcedure, std::optional<Date>>, Result<Recorded>> followed_;
+    std::set<std::string> rings_;
     Problems problems_;
     std::size_t files_ = 0;
 };

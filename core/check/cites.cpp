@@ -26,6 +26,12 @@ std::string hint_for(const std::string& clause, std::vector<std::string> known) 
     return near ? "Did you mean `" + *near + "`?" : list;
 }
 
+std::string hint_for_source(const std::vector<std::string>& known) {
+    const std::string name = known.size() == 1 ? known.front() : "name";
+    const std::string list = suggestion("", known);
+    return "Write source = \"" + name + "\": a file of config/sources, without .toml." + (list.empty() ? "" : " " + list);
+}
+
 }  // namespace
 
 Problems Cites::in(const Table& file) {
@@ -44,7 +50,7 @@ Problems Cites::in(const Recorded& script) {
         if (!source) {
             problems_.push_back({Severity::error, "no-source", block.where,
                                  "Procedure `" + block.name + "` does not say which document it comes from.",
-                                 "Write source = \"name\", the name of a file of config/sources."});
+                                 hint_for_source(world_.sources())});
         }
         if (!source || !source->text()) continue;
         document_ = *source->text();

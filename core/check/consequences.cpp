@@ -12,8 +12,8 @@ namespace {
 constexpr std::array<std::string_view, 5> lost_blocks{"unknown-word", "no-fields", "block-without-name", "bad-name", "name-twice"};
 
 /// Behind these a field or an outcome is missing, or something of it.
-constexpr std::array<std::string_view, 12> lost_fields{
-    "unknown-field", "unknown-outcome", "value-without-field", "wrong-content", "word-without-content", "wrong-value",
+constexpr std::array<std::string_view, 13> lost_fields{
+    "unknown-field", "missing-field", "unknown-outcome", "value-without-field", "wrong-content", "word-without-content", "wrong-value",
     "bare-list", "not-a-value", "block-as-value", "list-and-fields", "unknown-answer", "keyword-as-field"};
 
 /// What is said of a name whose block may be one that could not be read.
@@ -26,6 +26,14 @@ constexpr std::array<std::string_view, 21> of_what_is_missing{
     "unreachable-ending", "duty-never-owed", "unused-role", "unused-fact", "missing-outcome", "limit-of-nobody",
     "never-comes", "never-holds", "always-holds", "uncovered-ways", "further-than-nothing", "views-gap", "views-nobody",
     "deciders-without-split"};
+
+/// What is said of the answers of a fact, and may be said only because those of another one are not given.
+constexpr std::array<std::string_view, 2> of_answers{"forgotten-answer", "unknown-answer"};
+
+/// Whether a fact was said not to have its answers.
+bool lacks_answers(const Problem& problem) {
+    return problem.says.starts_with("fact `") || problem.says.find("` of fact `") != std::string::npos;
+}
 
 template <std::size_t n>
 bool is_one_of(const std::array<std::string_view, n>& ids, const Problem& problem) {
@@ -40,7 +48,9 @@ void leave_out_consequences(Problems& more, const Problems& said) {
     };
     const bool block = any_of(lost_blocks);
     const bool field = block || any_of(lost_fields);
+    const bool answers = std::ranges::any_of(said, lacks_answers);
     std::erase_if(more, [&](const Problem& problem) {
+        if (answers && is_one_of(of_answers, problem)) return true;
         return (block && is_one_of(of_names, problem)) || (field && is_one_of(of_what_is_missing, problem));
     });
 }

@@ -35,8 +35,11 @@ const char* hint_for_limit(const Step& step, Phase phase) {
         return "It is a meeting, and whoever is invited to one owes no answer: write held_within for the meeting, or put the answer "
                "into a step of its own.";
     }
-    if (phase == Phase::answer) return "Write to = \"role\" or answer_by = \"role\", or take the limit out.";
-    return "Write decides = \"role\", and what can be decided in `on`; or take the limit out.";
+    if (phase == Phase::answer) {
+        return "Write to = \"...\" or answer_by = \"...\" with the role that answers, or take out both `answer_within` and `no_answer`.";
+    }
+    return "Write decides = \"...\" with the role that decides, and what can be decided in `on`; or take out both `decide_within` and "
+           "`no_decision`.";
 }
 
 void report(Problems& problems, const char* id, const Step& step, const Where& where, const std::string& says,

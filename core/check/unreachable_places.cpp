@@ -75,10 +75,13 @@ Problems unreachable_places(const Procedure& procedure) {
     const auto owed = owed_duties(procedure);
     for (const auto& duty : procedure.duties) {
         if (!duty.owed_on.empty() && !owed.contains(duty.name)) {
-            problems.push_back({Severity::error, "duty-never-owed", duty.where,
-                                "The duty `" + duty.name.text + "` waits for `" + duty.owed_on.front().text +
-                                    "`, which comes only once it is owed itself.",
-                                "Write owed_on = \"...\": the moment from which it is owed, such as \"begun\" or \"request.acted\"."});
+            const std::string first = duty.owed_on.front().text;
+            const bool own = first == duty.name.text + ".done";
+            problems.push_back({Severity::error, "duty-never-owed", duty.owed_on_place,
+                                "The duty `" + duty.name.text + "` is owed only " +
+                                    (own ? "when `" + duty.name.text + "` has been done" : "from `" + first + "` on, which itself waits for it") +
+                                    ", so it never is.",
+                                "Write owed_on = \"...\": the moment that makes it owed, such as \"begun\" or \"request.acted\"."});
         }
         if (!duty.owed_on.empty() || rests_on_a_silence(duty.ground)) continue;
         problems.push_back({Severity::error, "duty-never-owed", duty.where,

@@ -3,6 +3,7 @@
 #include "base/nearest.hpp"
 #include "config/read_answers.hpp"
 #include "model/fields.hpp"
+#include "model/procedure.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -48,6 +49,12 @@ const Field* nearly_a_kind(const Table& table) {
     return nullptr;
 }
 
+/// A key that is the word of a time limit's passing; null where there is none.
+const Field* lapse_in(const Table& table) {
+    const auto found = std::ranges::find_if(table.fields, [](const Field& field) { return is_lapse(OutcomeName{field.name}); });
+    return found == table.fields.end() ? nullptr : &*found;
+}
+
 /// The one key that says what happened; an error where there is none, or a second.
 std::optional<EventKind> read_kind(const Table& table, Fields& fields) {
     std::optional<EventKind> kind;
@@ -64,6 +71,14 @@ std::optional<EventKind> read_kind(const Table& table, Fields& fields) {
         kind = found;
     }
     if (!kind) {
+        if (const Field* lapse = lapse_in(table)) {
+            const Value* on = table.find("on");
+            const std::string day = on && on->stamp() ? iso(on->stamp()->date) : "the last day that is told of";
+            fields.problems().push_back({Severity::error, "lapse-as-event", lapse->where,
+                                         "That a time limit has passed is no event: it follows from the dates.",
+                                         "Take this [[event]] out, and write until = " + day + " above the first line that begins with [."});
+            return std::nullopt;
+        }
         if (const Field* slip = nearly_a_kind(table)) {
             fields.problems().push_back({Severity::error, "event-kind", slip->where,
                                          at_start(fields.what()) + " has `" + slip->name + "`, which is nothing that can happen.",

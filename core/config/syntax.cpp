@@ -1,5 +1,7 @@
 #include "config/syntax.hpp"
 
+#include "config/toml_line.hpp"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -11,12 +13,6 @@ namespace recourse {
 
 namespace {
 
-std::string_view trimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t\r");
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
-
 std::vector<std::string_view> lines_of(std::string_view text) {
     std::vector<std::string_view> lines;
     for (std::size_t start = 0; start <= text.size();) {
@@ -25,15 +21,6 @@ std::vector<std::string_view> lines_of(std::string_view text) {
         start = end + 1;
     }
     return lines;
-}
-
-std::string_view key_of(std::string_view line) {
-    return trimmed(line.substr(0, line.find('=')));
-}
-
-std::string_view value_of(std::string_view line) {
-    const auto equals = line.find('=');
-    return equals == std::string_view::npos ? std::string_view() : trimmed(line.substr(equals + 1));
 }
 
 std::string quoted(std::string_view text) {
@@ -118,8 +105,10 @@ Problem twice(const std::vector<std::string_view>& lines, const Where& where) {
     const int before = written_before(lines, where.line);
     if (const int other = other_brackets(lines, where.line); before == 0 && other > 0) {
         const auto there = lines[static_cast<std::size_t>(other - 1)];
-        return made("key-twice", where, thing + " stands here and " + quoted(there) + " in line " + std::to_string(other) + ".",
-                    "Write two brackets above each of several: " + (there.starts_with("[[") ? std::string(there) : "[" + std::string(there) + "]") + ".");
+        const bool here_is_slip = there.starts_with("[[");
+        const Where slip{where.file, here_is_slip ? where.line : other, 1};
+        return made("key-twice", slip, quoted(here_is_slip ? line : there) + " has one pair of brackets.",
+                    "Write " + std::string(here_is_slip ? there : line) + ", as in line " + std::to_string(here_is_slip ? other : where.line) + ".");
     }
     if (before == 0) {
         return made("key-twice", where, thing + " gives a second time what was given above.", "Keep one of the two.");
@@ -130,8 +119,6 @@ Problem twice(const std::vector<std::string_view>& lines, const Where& where) {
                 "Keep one of the two, or give one of them another name.");
 }
 
-constexpr std::array<std::string_view, 9> date_keys{"begun", "until", "on",   "noted", "received",
-                                                    "meets_on", "till", "adopted_on", "since"};
 constexpr std::array<std::string_view, 9> needed_keys{"title", "area", "procedure", "raised_by", "against", "begun", "on", "name", "cite"};
 
 template <std::size_t n>
@@ -141,7 +128,7 @@ bool is_among(const std::array<std::string_view, n>& keys, std::string_view key)
 
 /// `begun = 2026-01-20`, `title = "..."`
 std::string example_of(std::string_view key) {
-    return std::string(key) + (is_among(date_keys, key) ? " = 2026-01-20" : " = \"...\"");
+    return std::string(key) + (takes_a_date(key) ? " = 2026-01-20" : " = \"...\"");
 }
 
 Problem no_value(std::string_view line, const Where& where) {
@@ -160,9 +147,11 @@ std::optional<Problem> no_date(std::string_view said, std::string_view line, con
         return made("syntax", where, "The `" + std::string(dash) + "` in this line is not the dash of the keyboard.",
                     "Write dates with `-`: " + std::string(key) + " = 2026-01-20.");
     }
-    if (!has(said, "value type") && !has(said, "floating-point") && !has(said, "expected a comment")) return std::nullopt;
-    const bool dated = is_among(date_keys, key) || is_among(date_keys, trimmed(key.substr(key.rfind('.') + 1)));
-    if (!dated || value.empty() || value.front() == '"' || value.front() == '\'' || value.front() == '{' || value.front() == '[') return std::nullopt;
+    // What has the form of a date names a day that there is not.
+    const bool form = value.size() > 4 && value[4] == '-';
+    if (form && !has(said, "value type") && !has(said, "floating-point") && !has(said, "expected a comment")) return std::nullopt;
+    if (has(value, "/") || value.find_first_not_of("0123456789") == std::string_view::npos) return std::nullopt;
+    if (!takes_a_date(key) || value.empty() || value.front() == '"' || value.front() == '\'' || value.front() == '{' || value.front() == '[') return std::nullopt;
     return made("syntax", where, quoted(value) + " is not written as a date.",
                 "Write the year, month and day: " + std::string(key) + " = 2026-01-20, or 2026-01-20T16:30 where the hour is known.");
 }
@@ -197,6 +186,10 @@ Problem syntax_problem(std::string_view said, const Where& where, std::string_vi
     const auto number = static_cast<std::size_t>(where.line);
     const auto line = number > 0 && number <= lines.size() ? lines[number - 1] : std::string_view();
     if (has(said, "cannot redefine") && !line.empty()) return twice(lines, where);
+    if (auto open = list_left_open(lines, where)) return *open;
+    if (has(line, "=") && !is_header(line)) {
+        if (auto slip = slip_in_line(line, where)) return *slip;
+    }
     if (has(said, "expected value, saw '\\n'") || has(said, "key-value pair: encountered end-of-file")) {
         return has(line, "=") ? no_value(line, where) : no_equals(line, where);
     }

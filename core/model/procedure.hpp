@@ -235,6 +235,7 @@ struct Duty {
     DutyName name;
     std::string title;
     std::vector<MomentName> owed_on;
+    Where owed_on_place;  ///< where it is written; nowhere where it is not
     Stated<Condition> when;
     Stated<People> by, to, informs;
     Stated<std::string> form;

@@ -270,6 +270,7 @@ private:
             return way.outcome.text == event.outcome && !is_lapse(way.outcome);
         });
         if (known) return;
+        if (is_lapse(OutcomeName{event.outcome})) return passed_by_itself(event);
         std::vector<std::string> words;
         for (const auto& way : step.on) {
             if (!is_lapse(way.outcome)) words.push_back(way.outcome.text);
@@ -277,6 +278,14 @@ private:
         problems_.push_back({Severity::error, "unknown-outcome", place_in(event, "outcome", event.outcome),
                              "Step `" + event.subject + "` has no outcome `" + event.outcome + "`.",
                              suggestion(event.outcome, words)});
+    }
+
+    /// A time limit that passes is no event: an answer "with" it would put on record what never came.
+    void passed_by_itself(const Event& event) {
+        const std::string until = story_.until ? "a later `until`" : "until = " + iso(event.on.date);
+        problems_.push_back({Severity::error, "lapse-as-event", place_in(event, "outcome", event.outcome),
+                             "That a time limit has passed is no event: it follows from the dates.",
+                             "Take this [[event]] out, and write " + until + " above the first line that begins with [."});
     }
 
     /// Where several do it, each for itself, an event has to say whose it is: of a post that has two of the places, with

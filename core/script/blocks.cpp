@@ -161,8 +161,9 @@ int form_value(lua_State* state) {
         return 1;
     }
     if ((word == "silent" || word == "unseen") && formed.says.empty()) {
-        recorder.report("empty-text", line, "The word `" + word + "` does not say what is not there.",
-                        "Write a sentence behind it: " + std::string(value_word->example));
+        recorder.report("empty-text", line, "`" + word + "` has an empty text.",
+                        word == "silent" ? "Write between the quotes, as a sentence, what the document does not say."
+                                          : "Write between the quotes, as a sentence, which part of the document was not read.");
     }
     return push_value(state, recorder, std::move(formed), line);
 }

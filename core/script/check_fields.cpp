@@ -50,6 +50,16 @@ void check_needed(const Block& block, const BlockWord& word, Problems& problems)
     }
 }
 
+/// A fact says which answers it has: else each would be taken for yes or no, and said to be a wrong answer elsewhere.
+void check_answers(const Block& block, const BlockWord& word, Problems& problems) {
+    if (block.word != "fact") return;
+    for (const auto* field : {"one_of", "yes_no", "between"}) {
+        if (block.fields.find(field) || is_nearly_written(block.fields, word.fields, field)) return;
+    }
+    problems.push_back({Severity::error, "missing-field", block.where, name_of(block) + " does not say which answers it has.",
+                        "Write yes_no = true, one_of = { \"...\", \"...\" } or between = { 1, 10 }."});
+}
+
 /// What can be done at any point goes somewhere, opens a case, or moves nothing.
 void check_effect(const Block& block, Problems& problems) {
     if (block.word != "anytime") return;
@@ -125,6 +135,7 @@ Problems check_fields(const std::vector<Block>& blocks) {
         check_known_fields(block.fields, word->fields, name_of(block), problems);
         check_ground(block, *word, problems);
         check_needed(block, *word, problems);
+        check_answers(block, *word, problems);
         check_effect(block, problems);
         check_ways(block, problems);
     }

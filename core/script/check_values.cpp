@@ -2,6 +2,7 @@
 
 #include "base/nearest.hpp"
 #include "script/check_fields.hpp"
+#include "script/field_hints.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -199,9 +200,20 @@ private:
     bool is_by_fact(const Formed& formed) {
         if (formed.items.size() != 1 || !formed.items.front().text()) return false;
         return std::ranges::all_of(formed.named.fields, [&](const Field& answer) {
-            return written_badly(answer.value) || is_ground(answer.name) || answer.value.is_open() ||
-                   is_limit(answer.value);
+            if (written_badly(answer.value) || is_ground(answer.name)) return true;
+            if (!answer.value.is_open()) return is_limit(answer.value);
+            open_inside(answer, *formed.items.front().text());
+            return true;
         });
+    }
+
+    /// A value left open has to be a field of its own, where a set can answer it (2.9).
+    void open_inside(const Field& answer, const std::string& fact) {
+        const bool step = owner_.starts_with("step ");
+        report("open-answer", answer.value,
+               what() + " leaves the time for `" + fact + "` = " + answer.name + " open, where a set can't answer it.",
+               "Write the whole field so: " + std::string(field_.word) + " = silent \"...\", with a sentence that says which times are given; or a " +
+                   (step ? "step of its own for this answer, with open_if" : "duty of its own for this answer, with when") + " = { " + fact + " = ... }.");
     }
 
     static bool is_moments(const Value& value) {
@@ -316,28 +328,6 @@ void check_value(const Value& value, const FieldWord& field, const std::string& 
     ValueChecker(field, owner, problems).check(value);
 }
 
-namespace {
-
-/// Whether one of two fields is the other with a word more in front: `within` and `act_within`.
-bool is_part_of(const std::string& one, const std::string& other) {
-    return other.ends_with("_" + one) || one.ends_with("_" + other);
-}
-
-/// What a field may be meant to be; else where the fields of the block are listed.
-std::string hint_for_field(const std::string& name, const std::vector<std::string>& known, const std::string& owner) {
-    const std::string hint = suggestion(name, known);
-    if (!hint.empty()) return hint;
-    std::string longer;
-    for (const auto& word : known) {
-        if (is_part_of(name, word)) longer += (longer.empty() ? "`" : ", `") + word + "`";
-    }
-    if (!longer.empty()) return "It has " + longer + ".";
-    const std::string word = owner.substr(0, owner.find(' '));
-    return find_block_word(word) ? "`recourse words " + word + "` lists the fields of a " + word + "." : "`recourse words` lists the fields.";
-}
-
-}  // namespace
-
 void check_known_fields(const Table& table, const std::vector<FieldWord>& known, const std::string& owner,
                         Problems& problems) {
     for (const auto& field : table.fields) {
@@ -349,7 +339,7 @@ void check_known_fields(const Table& table, const std::vector<FieldWord>& known,
         std::vector<std::string> words;
         for (const auto& word : known) words.emplace_back(word.word);
         problems.push_back({Severity::error, "unknown-field", field.where,
-                            owner + " has no field `" + field.name + "`.", hint_for_field(field.name, words, owner)});
+                            owner + " has no field `" + field.name + "`.", hint_for_field(field, table, words, owner)});
     }
 }
 

@@ -26,7 +26,7 @@ public:
             const bool compares = word.is("==") || word.is("~=") || word.is("<") || word.is(">") || word.is("<=") || word.is(">=");
             if (word.is("not")) {
                 const bool named = at(i + 1).kind == TokenKind::name && !own.contains(at(i + 1).text);
-                if (at(i + 1).kind == TokenKind::text || (named && !at(i + 2).is("="))) report_join(word, "turns nothing round here", facts_hint(i, i + 1));
+                if (at(i + 1).kind == TokenKind::text || (named && !at(i + 2).is("="))) report_join(word, "A field can't say `not`", facts_hint(i, i + 1));
                 continue;
             }
             if ((!joins && !compares) || i == 0) continue;
@@ -38,9 +38,9 @@ public:
                                (before.kind == TokenKind::name && !part && !own.contains(before.text));
             if (!fixed) continue;
             if (compares) {
-                report_join(word, "compares nothing here", facts_hint(i, i - 1));
+                report_join(word, "A field can't compare with `" + std::string(word.text) + "`", facts_hint(i, i - 1));
             } else {
-                report_join(word, "joins nothing here: only one of the two would count", join_hint(i));
+                report_join(word, "`" + std::string(word.text) + "` joins nothing here: only one of the two would count", join_hint(i));
             }
         }
         return std::move(problems_);
@@ -67,7 +67,7 @@ private:
     }
 
     void report_join(const Token& word, const std::string& says, std::string hint) {
-        problems_.push_back({Severity::error, "joins-nothing", where_of(word, shape_.file), "`" + std::string(word.text) + "` " + says + ".",
+        problems_.push_back({Severity::error, "joins-nothing", where_of(word, shape_.file), says + ".",
                              std::move(hint)});
     }
 
@@ -77,10 +77,22 @@ private:
         return name;
     }
 
-    /// What to write for `not old`, `old == "yes"`: the fact and its answer.
+    /// What to write for `not old`, `old == "yes"`: the fact and its answer. What a table of facts can't say is a rule.
     std::string facts_hint(std::size_t word, std::size_t fact) const {
-        const std::string answer = at(word).is("not") ? "false" : at(word + 1).kind == TokenKind::text ? std::string(at(word + 1).text) : "...";
-        return "Write { " + name_in(at(fact)) + " = " + answer + " }, or a rule { says = \"...\", holds = function(case) ... end }.";
+        const std::string name = name_in(at(fact));
+        const std::string field = field_of(word).empty() ? "" : field_of(word) + " = ";
+        const Token& right = at(word + 1);
+        const std::string answer = right.kind == TokenKind::name ? "\"" + std::string(right.text) + "\"" : std::string(right.text);
+        if (at(word).is("not")) return "Write " + field + "{ " + name + " = false }.";
+        if (at(word).is("==")) return "Write " + field + "{ " + name + " = " + answer + " }.";
+        return "Write " + field + "rule { says = \"...\", holds = function(case) return case." + name + " " + std::string(at(word).text) + " " +
+               answer + " end }, with a sentence for the dots.";
+    }
+
+    /// The field behind whose `=` the token stands; empty where it stands behind none.
+    std::string field_of(std::size_t i) const {
+        while (i > 0 && !at(i).is("=") && !at(i).is("{") && !at(i).is(",")) --i;
+        return i > 0 && at(i).is("=") ? std::string(at(i - 1).text) : std::string();
     }
 
     std::string join_hint(std::size_t word) const {

@@ -57,6 +57,12 @@ Table* table_in(Table& fields, std::string& path, std::string& address) {
     return table;
 }
 
+/// The reading that an answer names: `"x"`, or `{ reading = "x", ... }`; null where it names none.
+const std::string* reading_in(const Value& answer) {
+    const Value* named = answer.table() ? answer.table()->find("reading") : nullptr;
+    return named ? named->text() : answer.text();
+}
+
 }  // namespace
 
 Value as_in_script(const Value& answer) {
@@ -170,6 +176,7 @@ void Laying::answer_at(Table& fields, const std::string& path, const Field& give
         return;
     }
     given_[whole] = {as_written(given.value), given.where};
+    if (is_picked_already(given, whole)) return;
     fill(*found, given, whole, set);
     if (const auto* readings = given.value.table() ? given.value.table()->find("reading") : nullptr;
         readings && readings->text()) {
@@ -177,10 +184,25 @@ void Laying::answer_at(Table& fields, const std::string& path, const Field& give
         for (auto& field : fields.fields) {
             if (field.value.formed(Form::readings) && field.value.formed()->named.find(*readings->text())) {
                 pick(field.value, *readings->text(), given, address + "." + field.name);
+                together_[address + "." + field.name] = {*readings->text(), given.where};
                 field.value.ground = ground_of(set, given);
             }
         }
     }
+}
+
+/// Of two fields whose readings are picked together a set may name the reading at both, as `recourse gaps` proposes it.
+bool Laying::is_picked_already(const Field& given, const std::string& address) {
+    const auto picked = together_.find(address);
+    const std::string* reading = reading_in(given.value);
+    if (picked == together_.end() || !reading) return false;
+    if (*reading != picked->second.written) {
+        problems_.push_back({Severity::error, "answered-twice", given.where,
+                             "`" + address + "` is read here as `" + *reading + "`, and at " + to_text(picked->second.where) + " as `" +
+                                 picked->second.written + "`: readings of the same names in one block are picked together.",
+                             "Write the same reading in both lines, or leave one of the lines out."});
+    }
+    return true;
 }
 
 void Laying::fill(Value& open, const Field& given, const std::string& address, const AssumptionSet& set) {
@@ -194,8 +216,7 @@ void Laying::fill(Value& open, const Field& given, const std::string& address, c
     }
     const auto ground = ground_of(set, given);
     if (open.formed(Form::readings)) {
-        const Value* named = given.value.table() ? given.value.table()->find("reading") : nullptr;
-        const std::string* reading = named ? named->text() : given.value.text();
+        const std::string* reading = reading_in(given.value);
         if (!pick(open, reading ? *reading : as_written(given.value), given, address)) return;
     } else {
         const Where place = given.where;

@@ -28,6 +28,7 @@ private:
     void answer(Table& fields, const Table& answers, const std::string& address, const AssumptionSet& set);
     void answer_at(Table& fields, const std::string& path, const Field& answer, const std::string& address,
                    const AssumptionSet& set);
+    bool is_picked_already(const Field& answer, const std::string& address);
     void fill(Value& open, const Field& answer, const std::string& address, const AssumptionSet& set);
     bool pick(Value& open, const std::string& reading, const Field& answer, const std::string& address);
 
@@ -37,6 +38,7 @@ private:
         Where where;
     };
     std::map<std::string, Given> given_;
+    std::map<std::string, Given> together_;  ///< the reading of a field that was picked with that of another (2.7)
     Problems problems_;
 };
 

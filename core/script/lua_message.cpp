@@ -62,8 +62,8 @@ std::string as_sentence(std::string text) {
 /// What stands in a `{ }` and can't be a field or an item.
 Problem unreadable_field(const std::string& near, const FileName& file, int line) {
     return problem("unexpected-sign", file, line, "This line can't be read at " + near + ".",
-                   "A field is one word, as answer_within; then comes =, then a text in quotes, a number, a word of the language or "
-                   "{ ... }, then a comma.");
+                   "A field is one word, with `_` for a blank; then comes =, then a text in quotes, a number, a word of the language "
+                   "or { ... }, then a comma.");
 }
 
 Problem single_equals(const FileName& file, int line) {
@@ -104,7 +104,8 @@ Problem syntax_problem(std::string_view message, const FileName& file) {
     }
     if (says.starts_with("'=' expected") || says.starts_with("syntax error")) {
         return problem("equals-missing", file, line, "The line does not say what to do with what stands before " + near + ".",
-                       "Write `step \"name\" { ... }`, `local name = ...`, or a `,` inside a `{ }`.");
+                       "Begin a block with its word and its name in quotes, as in step \"request\" {. Inside it, write a field, =, its "
+                       "value and a comma. A remark begins with `--`.");
     }
     if (says.starts_with("unexpected symbol") && (has_part(near, "`#") || has_part(near, "`//"))) {
         return problem("unexpected-sign", file, line, near + " can't start anything.",

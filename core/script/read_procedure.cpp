@@ -143,6 +143,7 @@ private:
         Duty made;
         made.name = DutyName{block.name};
         made.title = fields_.plain(place, "title");
+        if (const Value* owed_on = block.fields.find("owed_on")) made.owed_on_place = owed_on->where;
         made.owed_on = fields_.any_moment(place, "owed_on", "when = after \"...\", with the other moment");
         made.when = fields_.when(place);
         made.by = fields_.people(place, "by");

@@ -7,6 +7,7 @@
 #include "script/places.hpp"
 #include "script/recorder.hpp"
 #include "script/sandbox.hpp"
+#include "script/slips.hpp"
 #include "script/source_text.hpp"
 #include "script/tabulate.hpp"
 
@@ -70,6 +71,26 @@ bool is_of_brackets(const Problem& problem) {
            problem.id == "bracket-without-partner" || problem.id == "equals-missing";
 }
 
+/// A text that was to go on in the next line has a quotation mark too few in each of them: the first one tells.
+void leave_out_ends_of_texts(Problems& problems) {
+    int before = -1;
+    std::erase_if(problems, [&before](const Problem& problem) {
+        if (problem.id != "quote-missing") return false;
+        const bool follows = problem.where.line == before + 1;
+        before = problem.where.line;
+        return follows;
+    });
+}
+
+/// What is said of a line in plain words is not said again as what follows from it; nor are brackets, which may.
+void leave_out_what_slips_make(Problems& problems, const Problems& slips) {
+    if (slips.empty()) return;
+    std::erase_if(problems, [&](const Problem& problem) {
+        if (is_of_brackets(problem) && problem.id != "comma-missing") return true;
+        return std::ranges::any_of(slips, [&](const Problem& slip) { return slip.where.line == problem.where.line; });
+    });
+}
+
 /// What a quotation mark inside a text leaves of its line is no text without an end.
 void leave_out_what_a_quote_inside_makes(Problems& problems, const Problems& of_shape) {
     std::erase_if(problems, [&](const Problem& problem) {
@@ -98,13 +119,17 @@ Result<Recorded> record(std::string_view source, const FileName& file) {
     result.problems = check_source(source, file);
     if (!result.problems.empty()) return result;
     auto tokens = read_tokens(source, file, result.problems);
+    leave_out_ends_of_texts(result.problems);
     const bool swallowed = has_open_text(result.problems);
+    Problems slips = check_slips(tokens, file);
     Problems of_shape;
     const Shape shape = read_shape(std::move(tokens), file, of_shape);
     // A text without its end swallows the commas and brackets behind it.
     if (swallowed) std::erase_if(of_shape, is_of_brackets);
     leave_out_what_a_quote_inside_makes(result.problems, of_shape);
     append(result.problems, std::move(of_shape));
+    leave_out_what_slips_make(result.problems, slips);
+    append(result.problems, std::move(slips));
     if (!result.problems.empty()) {
         in_order(result.problems);
         return result;

@@ -62,36 +62,24 @@ private:
                at(i + 2).is("{") && find_block_word(at(i).text) != nullptr;
     }
 
-    /// A block's word and name with fields behind them, and no brace between.
-    bool lacks_its_brace(std::size_t i) const {
-        return at(i).first_on_line && at(i).kind == TokenKind::name && at(i + 1).kind == TokenKind::text &&
-               find_block_word(at(i).text) != nullptr && at(i + 2).kind == TokenKind::name && at(i + 3).is("=");
-    }
-
     void match() {
         shape_.closing.assign(shape_.tokens.size(), no_token);
         std::vector<std::size_t> open;
         for (std::size_t i = 0; i < shape_.tokens.size(); ++i) {
-            if (lacks_its_brace(i)) {
-                report("brace-missing", at(i + 2), std::string(at(i).text) + " " + std::string(at(i + 1).text) + " has no `{` behind its name.",
-                       "Write `{` behind the name.");
-                return;
-            }
             if (starts_block(i) && !open.empty() && at(open.back()).is("{")) {
                 if (at(i).column > indent(open.back())) {
                     report("block-as-value", at(i),
                            "The " + std::string(at(i).text) + " " + std::string(at(i + 1).text) + " stands inside what begins in line " +
                                std::to_string(at(open.back()).line) + ".",
-                           "A block can't stand inside another: put it behind the `}` that closes the other.");
+                           hint_for_block_inside(open.back(), i));
                 } else {
                     report_unclosed(open.back());
                     open.clear();
                 }
             }
             if (at(i).is("not") && i > 0 && (at(i - 1).is("{") || at(i - 1).is(",")) && at(i + 1).kind == TokenKind::name && at(i + 2).is("=")) {
-                const std::string name(at(i + 1).text);
-                report("keyword-as-field", at(i), "`not` can't stand before the field `" + name + "`.",
-                       "Write it as one word, not_" + name + ", or " + name + " = false for a fact.");
+                report("keyword-as-field", at(i), "`not` can't stand before `" + std::string(at(i + 1).text) + "`.",
+                       hint_for_not(open.empty() ? no_token : open.back(), i));
                 continue;
             }
             if (is_keyword_as_field(i)) {
@@ -112,6 +100,41 @@ private:
             }
         }
         if (!open.empty()) report_unclosed(open.back());
+    }
+
+    /// The line of the `}` that closes a `{`; 0 where none does.
+    int closing_line(std::size_t open) const {
+        int deep = 0;
+        for (std::size_t i = open; i < shape_.tokens.size(); ++i) {
+            if (at(i).is("{")) ++deep;
+            if (at(i).is("}") && --deep == 0) return at(i).line;
+        }
+        return 0;
+    }
+
+    /// Where to put the block that begins at `inner`, inside what begins at `open`.
+    std::string hint_for_block_inside(std::size_t open, std::size_t inner) const {
+        const int line = closing_line(open);
+        std::size_t i = inner + 2;
+        for (int deep = 0; i < shape_.tokens.size(); ++i) {
+            if (at(i).is("{")) ++deep;
+            if (at(i).is("}") && --deep == 0) break;
+        }
+        return "A block can't stand inside another: move it behind the `}`" + (line > 0 ? " in line " + std::to_string(line) : " of the other") +
+               (at(i + 1).is(",") ? ", and leave out the comma at its end." : ".");
+    }
+
+    /// What to write for `not NAME = ...` in the `{` at `open`: an answer of a fact in a condition, an outcome elsewhere.
+    std::string hint_for_not(std::size_t open, std::size_t i) const {
+        const std::string name(at(i + 1).text);
+        const bool of_field = open != no_token && open > 1 && at(open - 1).is("=");
+        bool condition = false;
+        for (const auto& block : block_words()) {
+            const auto* field = of_field ? find_field_word(block, at(open - 2).text) : nullptr;
+            condition |= field && field->takes == Takes::condition;
+        }
+        if (!condition) return "Write it as one word: not_" + name + ".";
+        return "Write the answer that is meant: " + name + " = \"...\", or " + name + " = false where the answer is yes or no.";
     }
 
     bool is_keyword_as_field(std::size_t i) const {
@@ -244,8 +267,10 @@ private:
         const bool touches = token.kind == TokenKind::name && before.kind == TokenKind::text && before.end_line == token.line &&
                              before.end_column == token.column;
         if (touches) {
-            report("quote-inside", token, "A quotation mark inside a text ends it, here before `" + shown(token.text) + "`.",
-                   "Inside a text write \\\" for it, or \\' in a text between single ones.");
+            const std::string word = shown(token.text);
+            report("quote-inside", token, "The text ends before `" + word + "`, as a quotation mark ends it.",
+                   before.text.front() == '\'' ? "Put the whole text between double quotation marks: \"...\"."
+                                               : "Write single quotation marks inside a text, '" + word + "', or \\\" for both of them.");
             return;
         }
         const bool field = token.kind == TokenKind::name && at(i + 1).is("=") && ends_value(before);

@@ -43,13 +43,16 @@ struct LookAlike {
     std::uint32_t code;
     const char* like;
 };
-constexpr std::array<LookAlike, 34> look_alikes{{
+constexpr std::array<LookAlike, 33> look_alikes{{
     {0x0430, "a"}, {0x0435, "e"}, {0x043E, "o"}, {0x0440, "p"}, {0x0441, "c"}, {0x0443, "y"}, {0x0445, "x"},
     {0x0456, "i"}, {0x0458, "j"}, {0x0455, "s"}, {0x0501, "d"}, {0x0410, "A"}, {0x0412, "B"}, {0x0415, "E"},
     {0x041A, "K"}, {0x041C, "M"}, {0x041D, "H"}, {0x041E, "O"}, {0x0420, "P"}, {0x0421, "C"}, {0x0422, "T"},
     {0x0425, "X"}, {0x03BF, "o"}, {0x03B1, "a"}, {0x201C, "\""}, {0x201D, "\""}, {0x201E, "\""}, {0x2018, "'"},
-    {0x2019, "'"}, {0x2013, "-"}, {0x2014, "--"}, {0x2212, "-"}, {0x00A0, " "}, {0xFF1D, "="},
+    {0x2019, "'"}, {0x2013, "-"}, {0x2014, "--"}, {0x2212, "-"}, {0xFF1D, "="},
 }};
+
+/// U+00A0, which keeps two words on one line in a word processor.
+constexpr std::string_view hard_blank = "\xC2\xA0";
 
 bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
@@ -65,6 +68,7 @@ public:
 
     std::vector<Token> read() {
         while (skip_space()) read_one();
+        report_blanks();
         return std::move(tokens_);
     }
 
@@ -105,6 +109,9 @@ private:
             const char c = peek();
             if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
                 step();
+            } else if (source_.substr(at_).starts_with(hard_blank)) {
+                blanks_.push_back(here());
+                step();
             } else if (c == '-' && peek(1) == '-') {
                 skip_comment();
             } else {
@@ -112,6 +119,16 @@ private:
             }
         }
         return false;
+    }
+
+    /// Blanks that a word processor put in, which come by the dozen: one message for all of them.
+    void report_blanks() {
+        if (blanks_.empty()) return;
+        const std::string says = "A blank here is not the one of the keyboard (" + code_point(0x00A0) + "): word processors put it in.";
+        if (blanks_.size() == 1) return refuse("look-alike", blanks_.front(), says, "Delete it and type a blank.");
+        refuse("look-alike", blanks_.front(),
+               says + " The script has " + std::to_string(blanks_.size()) + " of them, the last in line " + std::to_string(blanks_.back().line) + ".",
+               "Delete each and type a blank; most editors can replace all of them at once.");
     }
 
     void skip_comment() {
@@ -238,10 +255,6 @@ private:
         const std::string shown = "`" + std::string(source_.substr(at_, std::max<std::size_t>(1, length))) + "`";
         for (const auto& known : look_alikes) {
             if (known.code != code) continue;
-            if (std::string_view(known.like) == " ") {
-                return refuse("look-alike", start, "A blank here is not the one of the keyboard (" + code_point(code) + "): word processors put it in.",
-                              "Delete it and type a blank.");
-            }
             return refuse("look-alike", start,
                           shown + " (" + code_point(code) + ") only looks like `" + known.like + "`.",
                           std::string("Write `") + known.like + "` from the keyboard.");
@@ -256,6 +269,7 @@ private:
     const FileName& file_;
     Problems& problems_;
     std::vector<Token> tokens_;
+    std::vector<Where> blanks_;  ///< those that only look like one
     std::size_t at_ = 0;
     int line_ = 1;
     int column_ = 1;

@@ -20,6 +20,7 @@ struct Token {
     bool first_on_line = false;
 
     bool is(std::string_view sign) const { return kind != TokenKind::text && text == sign; }
+    bool is_text(std::string_view written) const { return kind == TokenKind::text && text == written; }
 };
 
 /// Reads the tokens of a script that `check_source` found nothing wrong with, and puts what is refused into

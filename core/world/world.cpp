@@ -63,6 +63,16 @@ Problem unknown_use(const World& world, const AreaHeader& header, const std::str
             hint.empty() ? "Leave the name out, or begin the area in config/areas/" + name + "." : hint};
 }
 
+/// Two areas that use each other: where to take out one link, and where the other.
+std::string hint_for_ring(const World& world, const std::vector<std::string>& ring, const std::string& next) {
+    if (ring.size() != 2) return "Take `" + next + "` out of `uses`.";
+    const std::string& area = ring.front() == next ? ring.back() : ring.front();
+    const FileName file = named(fs::path("config/areas") / next / "area.toml");
+    const auto written = read_toml(world.text_of(*file), file);
+    const Where there = written.value ? place_of(*written.value, "uses", area, {file, 1, 1}) : Where{file, 1, 1};
+    return "Only one may use the other: take `" + next + "` out here, or `" + area + "` out of " + *file + ", line " + std::to_string(there.line) + ".";
+}
+
 /// An area that comes back to itself over what it uses. `chain` leads from the area that was asked for to the last of
 /// them, whose `uses` names `again`, one of the chain. The line is that of the area that was asked for if it is in the
 /// ring itself.
@@ -75,11 +85,13 @@ Problem used_in_a_ring(const World& world, const std::vector<std::string>& chain
     const FileName file = named(fs::path("config/areas") / area / "area.toml");
     const auto written = read_toml(world.text_of(*file), file);
     std::string says;
-    for (const auto& name : ring) says += (says.empty() ? "`" : &name == &ring.back() ? " and `" : ", `") + name + "`";
+    std::vector<std::string> in_order = ring;  // the same sentence from whichever of them one comes
+    std::ranges::sort(in_order);
+    for (const auto& name : in_order) says += (says.empty() ? "`" : &name == &in_order.back() ? " and `" : ", `") + name + "`";
     return {Severity::error, "area-uses-itself",
             written.value ? place_of(*written.value, "uses", next, {file, 1, 1}) : Where{file, 1, 1},
             ring.size() == 1 ? "The area " + says + " uses itself." : "The areas " + says + " use each other.",
-            "Take `" + next + "` out of `uses`."};
+            hint_for_ring(world, ring, next)};
 }
 
 /// A set is named, not its file: `ours.toml` and `config/assumptions/ours.toml` are `ours`.
@@ -88,6 +100,15 @@ std::string hint_for_set(const std::string& name, const std::vector<std::string>
     if (std::ranges::find(known, stem) != known.end()) return "Did you mean `" + stem + "`? A set is named without its folder and ending.";
     const std::string hint = suggestion(stem, known);
     return hint.empty() ? "Leave it out, or write the set in config/assumptions/" + stem + ".toml." : hint;
+}
+
+/// What stands in the area.toml that a folder lacks. `recourse new area` leaves a folder alone that is there already.
+std::string hint_for_header(const std::string& area, const std::vector<std::string>& calendars) {
+    std::string title = area;
+    if (title.front() >= 'a' && title.front() <= 'z') title.front() = static_cast<char>(title.front() - 'a' + 'A');
+    const std::string calendar = calendars.empty() ? "england-and-wales" : calendars.front();
+    return "Write that file in it, with title = \"" + title + "\", calendar = \"" + calendar + "\" and "
+           "unseen = \"Its document is not written down yet.\"; or take the folder away.";
 }
 
 /// The message's name of a file, with the same path for the reader of the message as for the program.
@@ -144,7 +165,7 @@ Result<Area> World::area_below(const AreaName& name, const std::vector<std::stri
     const auto found = is_plain(name.text) ? find(folder / "area.toml") : std::nullopt;
     if (!found && is_plain(name.text) && find(folder)) {
         return failure<Area>("unknown-area", {named(folder / "area.toml"), 0, 0}, "The folder " + folder.generic_string() + " has no area.toml.",
-                             "Write one, or take the folder away; `recourse new area " + name.text + "` begins one.");
+                             hint_for_header(name.text, names_under(roots_, "config/calendars", ".toml")));
     }
     if (!found) return unknown<Area>("unknown-area", "area", name.text, areas());
     auto header = read_as<AreaHeader>(*found, folder / "area.toml", [&](const std::string& text, const FileName& file) {

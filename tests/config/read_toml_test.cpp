@@ -125,7 +125,7 @@ TEST_CASE("what stands behind a line that can't be read is looked at as well") {
 }
 
 TEST_CASE("a list that is not closed is one mistake, not one in every line behind it") {
-    check_only(problems_of("a = [1, 2\nb = 3\n\nc = 4\n[x]\nd = 5\n"), "syntax", 2, "comma", "[");
+    check_only(problems_of("a = [1, 2\nb = 3\n\nc = 4\n[x]\nd = 5\n"), "syntax", 1, "not closed", "`]`");
 }
 
 }  // namespace read_toml_test

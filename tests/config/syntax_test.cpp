@@ -46,8 +46,8 @@ TEST_CASE("a key that is written twice is reported with both lines") {
 }
 
 TEST_CASE("text without quotes is shown with them") {
-    check_only(problems_of("title = Some words\n"), "syntax", 1, "`Some words` is neither", "title = \"Some words\"");
-    check_only(problems_of("done = no\n"), "syntax", 1, "`no` is neither", "done = \"no\"");
+    check_only(problems_of("title = Some words\n"), "syntax", 1, "has no quotes", "title = \"Some words\"");
+    check_only(problems_of("done = no\n"), "syntax", 1, "has no quotes", "done = \"no\"");
     check_only(problems_of("title = \xE2\x80\x9Cx\xE2\x80\x9D\n"), "syntax", 1, "curly", "straight quotes");
     check_only(problems_of("urgent = True\n"), "syntax", 1, "small letters", "Write true or false");
 }
@@ -61,7 +61,8 @@ TEST_CASE("a date that is none is named as one") {
 }
 
 TEST_CASE("an open list, table or heading is named") {
-    check_only(problems_of("to = [\"a\", \"b\"\nform = \"x\"\n"), "syntax", 2, "list lacks a comma or its closing", "[\"one\"");
+    check_only(problems_of("to = [\"a\", \"b\"\nform = \"x\"\n"), "syntax", 1, "The list of `to` is not closed", "`]`");
+    check_only(problems_of("to = [\n  \"a\"\n  \"b\",\n]\n"), "syntax", 3, "list lacks a comma", "[\"one\"");
     check_only(problems_of("to = [\"a\" \"b\"]\n"), "syntax", 1, "list lacks a comma", "[\"one\"");
     check_only(problems_of("a = { silent = \"x\"\n"), "syntax", 1, "table in braces lacks", "{ one = ");
     check_only(problems_of("[facts\na = 1\n"), "syntax", 1, "heading", "[name]");
@@ -70,7 +71,7 @@ TEST_CASE("an open list, table or heading is named") {
 
 TEST_CASE("two things in one line, a stray backslash and another language's remark are named") {
     check_only(problems_of("a = 1 b = 2\n"), "syntax", 1, "behind the value", "one key to a line");
-    check_only(problems_of("within = 5 days\n"), "syntax", 1, "behind the value", "text in quotes");
+    check_only(problems_of("within = 5 days\n"), "syntax", 1, "has no quotes", "within = \"5 days\"");
     check_only(problems_of("a = \"C:\\users\"\n"), "syntax", 1, "backslash", "\\\\");
     check_only(problems_of("a = \"x\\q\"\n"), "syntax", 1, "backslash", "\\\\");
     check_only(problems_of("-- a remark\n"), "syntax", 1, "remark", "#");

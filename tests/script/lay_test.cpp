@@ -25,8 +25,8 @@ struct Laid {
 };
 
 /// The script under a set with these answers.
-Laid under(const std::string& answers) {
-    auto recorded = record(script, FileName("small.lua"));
+Laid under(const std::string& answers, const std::string& of = script) {
+    auto recorded = record(of, FileName("small.lua"));
     REQUIRE(recorded.ok());
     auto set = read_assumptions("title = \"T\"\nadopted_by = \"nobody\"\nadopted_on = \"never\"\nwhy = \"To see.\"\n" + answers, {}, "set");
     REQUIRE(set.value);
@@ -39,6 +39,25 @@ Laid under(const std::string& answers) {
 }
 
 }  // namespace
+
+TEST_CASE("2.7: a set may name one reading at both fields that are picked together") {
+    const std::string both = R"(procedure "small" { title = "S", source = "paper", starts_at = "ask" }
+role "asker" { title = "the asker", side = "raising", cite = "1" }
+step "ask" { title = "Ask", by = "asker",
+  act_within = readings { says = "No less than a day?", no_later = "1 day", no_sooner = silent "No longest time is given." },
+  expects = readings { says = "No less than a day?", no_later = silent "It may come at once.", no_sooner = after "begun" },
+  on = { done = "yes", not_done = silent "Nothing." }, cite = "7.1" }
+ending "yes" { title = "Yes", result = "settled", cite = "9" }
+)";
+    const std::string act = "act_within = { reading = \"no_later\" }\n";
+    const std::string expects = "expects = { reading = \"no_later\" }\n";
+    for (const std::string& lines : {act + expects, expects + act}) {
+        CHECK(under("[answers.small.ask]\n" + lines, both).problems.empty());
+    }
+    const Laid apart = under("[answers.small.ask]\n" + act + "expects = { reading = \"no_sooner\" }\n", both);
+    REQUIRE(apart.problems.size() == 1);
+    CHECK(apart.problems.front().id == "answered-twice");
+}
 
 TEST_CASE("3.36: a set addresses a field, a way on, a duty, a role and a reading by their names") {
     const Laid laid = under(R"(

@@ -51,8 +51,8 @@ TEST_CASE("a forgotten quotation mark is found in its line") {
 
 TEST_CASE("a forgotten `=` is understood as a field") {
     const auto result = after_procedure("step \"a\" {\n title \"A step\",\n cite = \"1\" }");
-    CHECK(ids(result) == "unknown-word:3");
-    CHECK(says(result, "write `title = ...`"));
+    CHECK(ids(result) == "equals-missing:3");
+    CHECK(says(result, "Write title = \"A step\"."));
     CHECK(ids(after_procedure("step \"a\" {\n title: \"A step\",\n cite = \"1\" }")) == "equals-missing:3");
 }
 
