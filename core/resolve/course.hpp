@@ -24,12 +24,16 @@ namespace recourse {
 struct Frame {
     std::shared_ptr<const Area> area;
     Calendar calendar;
+    std::vector<Calendar> followed_calendars;  ///< those in which procedures count that are followed in it
     std::shared_ptr<const Procedure> procedure;
     std::vector<SetName> sets;
     Story story;  ///< the issue; its events are given to the course one by one
     Cast cast;
     Program program;
 };
+
+/// The calendar of that name, of those that the case counts in; without a name, or where it has none of it, its own.
+const Calendar& calendar_named(const Frame& frame, const std::string& name);
 
 /// What the driver found about the act in hand, for one verdict of the kernel.
 struct Finding {
@@ -220,8 +224,9 @@ private:
     void note_may_refuse(const Step& step);
     void note_notice(const Event& event, const Step& step, const Stamp& meets, const Stamp& asked);
     void met(const std::string& address, const Ground& ground);
-    Counting counting() const;
-    std::vector<DueDate> waiting(std::vector<DueDate> dates, const Stated<Limit>& limit, const Start& start) const;
+    Counting counting(const std::string& calendar) const;
+    std::vector<DueDate> waiting(std::vector<DueDate> dates, const Stated<Limit>& limit, const Start& start,
+                                 const Calendar& calendar) const;
     std::optional<Stamp> latest_of(const std::string& moment) const;
 
     friend class WalkWriter;

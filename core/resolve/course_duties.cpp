@@ -101,7 +101,8 @@ void Course::duties_owed(const std::vector<std::string>& moments, const State& b
 
 std::vector<DueDate> Course::dates(const Duty& duty, const Owing& owing) const {
     const Start start{owing.moment, owing.since, moments_.supposed(owing.moment), owing.earlier_due};
-    auto all = waiting(due_dates(duty.within, "duty", start, counting()), duty.within, start);
+    const Counting how = counting(duty.calendar);
+    auto all = waiting(due_dates(duty.within, "duty", start, how), duty.within, start, how.calendar);
     std::string readings;
     for (const auto& name : owing.readings) readings += (readings.empty() ? "" : " or ") + name;
     for (auto& date : all) {

@@ -104,7 +104,8 @@ std::vector<DueDate> Course::dates(const Step& step, Phase phase) const {
     const auto& agreed = visit(step.name).agreed;
     if (const auto date = agreed.find(static_cast<int>(phase)); date != agreed.end()) return {date->second};
     const Start start = start_of(step, phase);
-    return waiting(due_dates(step.limit(phase), to_word(phase), start, counting()), step.limit(phase), start);
+    const Counting how = counting(step.calendar);
+    return waiting(due_dates(step.limit(phase), to_word(phase), start, how), step.limit(phase), start, how.calendar);
 }
 
 /// Remembers when the limit was due that a moment ends: what comes "further" counts from there (3.13).

@@ -59,8 +59,21 @@ private:
         walk_.begun = story.begun;
         walk_.until = course_.now_;
         walk_.assumptions = frame_.sets;
-        walk_.counting = counting_rule(frame_.calendar);
+        walk_.counting = counting_rule(frame_.calendar) + counting_inside();
         leads();
+    }
+
+    /// How days are counted in procedures that are followed and have a calendar of their own (3.34).
+    std::string counting_inside() const {
+        std::string says;
+        for (const auto& calendar : frame_.followed_calendars) {
+            const auto inner = std::ranges::find(procedure_.steps, calendar.name(), &Step::calendar);
+            const Step* outer = inner == procedure_.steps.end() ? nullptr : find_step(procedure_, inner->inside);
+            if (!outer) continue;
+            says += " In `" + outer->follow.procedure.text + "`, which is followed here, working days are " +
+                    working_days_in_words(calendar) + ".";
+        }
+        return says;
     }
 
     Listed listed(const std::string& name) const {
