@@ -48,7 +48,7 @@ struct Visit {
     int number = 0;
     std::size_t since = 0;              ///< how many moments had come before: later ones belong to the visit
     Stamp opened;
-    std::optional<Stamp> earlier_due;   ///< of the limit that led to it (3.13)
+    std::vector<EarlierDue> earlier_due;  ///< of the limit that led to it (3.13)
     std::map<int, DueDate> agreed;      ///< dates by agreement, by phase (3.22)
 };
 
@@ -56,7 +56,7 @@ struct Visit {
 struct Owing {
     Stamp since;
     std::string moment;                 ///< the moment that made it owed
-    std::optional<Stamp> earlier_due;
+    std::vector<EarlierDue> earlier_due;
     bool late = false;
     std::vector<bool> done = {};        ///< of several who owe it, each for itself: who has done it
     std::vector<std::string> readings = {};  ///< on which it is owed, where it is not owed on all
@@ -168,6 +168,7 @@ private:
     void settle_doubts(const Duty& duty, Stands here);
     void due_for(const Step& step, Phase phase, const std::string& moment);
     Start start_of(const Step& step, Phase phase) const;
+    Start start_of(const Owing& owing) const;
     void one_done(const Duty& duty, std::vector<Owing> owed_before, std::size_t which);
     bool waive(const Event& event, const Duty& duty, std::uint16_t number);
     std::size_t owing_meant(const Duty& duty, std::uint16_t number, std::uint16_t who);
@@ -239,7 +240,7 @@ private:
     std::vector<std::pair<Stamp, std::string>> to_come_;  ///< moments that the story gives, not reached yet
     std::map<PlaceName, Visit> visits_;                     ///< the current visit of each step that was opened
     std::map<DutyName, std::vector<Owing>> owed_;
-    std::map<std::string, std::optional<Stamp>> due_of_;    ///< of moments that end a limit: when it was due (3.13)
+    std::map<std::string, std::vector<EarlierDue>> due_of_;    ///< of moments that end a limit: when it was due (3.13)
     std::vector<WalkStep> steps_;
     std::vector<Refusal> refusals_;
     std::vector<Breach> breaches_;

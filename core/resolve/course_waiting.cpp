@@ -41,9 +41,7 @@ std::optional<Stamp> Course::latest_of(const std::string& moment) const {
     }
     for (const auto& duty : frame_->procedure->duties) {
         if (moment != duty.name.text + ".done" || owed(duty).empty()) continue;
-        const Owing& first = owed(duty).front();
-        const Start start{first.moment, first.since, moments_.supposed(first.moment), first.earlier_due};
-        return certain_after(due_dates(duty.within, "duty", start, counting(duty.calendar)));
+        return certain_after(due_dates(duty.within, "duty", start_of(owed(duty).front()), counting(duty.calendar)));
     }
     return std::nullopt;
 }

@@ -28,6 +28,7 @@ struct DueDate {
     std::string limit;    ///< "10 working days"
     std::string from;     ///< the moment that it is counted from, or waits for
     std::string reading;  ///< which reading, where there are several
+    std::string named;    ///< the reading as the script names it, without how "further" is counted on it
     Ground ground;
     bool running = false;
     bool lapsed = false;
