@@ -274,6 +274,19 @@ bool has_passed(const Stamp& due, const Stamp& now) {
     return due.time && now.time && *due.time < *now.time;
 }
 
+void mark_passed(std::vector<DueDate>& dates, const Stamp& now) {
+    for (auto& date : dates) {
+        if (!date.at || date.lapsed || !has_passed(*date.at, now)) continue;
+        std::vector<DueDate> of_phase = dates;
+        std::erase_if(of_phase, [&](const DueDate& one) { return one.what != date.what; });
+        const auto latest = recourse::certain_after(of_phase);
+        if (latest && has_passed(*latest, now)) continue;  // late on every reading
+        date.passed = true;
+        date.certain_after = latest;
+        date.running = false;
+    }
+}
+
 Stamp first_moment_after(const Stamp& due) {
     using namespace std::chrono;
     if (!due.time) return {due.date + days{1}, std::nullopt};

@@ -47,6 +47,10 @@ std::vector<DueDate> due_dates(const Stated<Limit>& limit, const std::string& wh
 /// From when on a lapse is certain: after the latest of the dates; none where any reading sets no date.
 std::optional<Stamp> certain_after(const std::vector<DueDate>& dates);
 
+/// Marks those of several readings whose date has passed while that of another has not, or sets none (3.14): they do not
+/// run any more. Each phase by itself.
+void mark_passed(std::vector<DueDate>& dates, const Stamp& now);
+
 /// Whether a date that ends with its day (or at its minute) has passed at that time (3.3, 3.10, 3.16).
 bool has_passed(const Stamp& due, const Stamp& now);
 

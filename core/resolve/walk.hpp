@@ -32,6 +32,8 @@ struct DueDate {
     Ground ground;
     bool running = false;
     bool lapsed = false;
+    bool passed = false;    ///< on this reading its time has passed, and on another it has not: no lapse is certain yet
+    std::optional<Stamp> certain_after;  ///< of one that has passed so: the latest of the readings; none where one sets no date
     bool prudent = false;   ///< the earliest of several readings
     bool supposed = false;  ///< counted from something that a forecast supposed
     std::string beyond;     ///< of a date past the published bank holidays: the note that says so
