@@ -129,7 +129,8 @@ std::optional<OpenedCase> open_case(Call& call, const std::string& path, ExitCod
     std::vector<SetName> sets;
     for (const auto& set : prepared.value->sets) sets.emplace_back(set.name);
     auto opened = open_frame(std::move(prepared.value->area), std::move(prepared.value->calendar),
-                             std::move(prepared.value->procedure), std::move(sets), std::move(*story.value));
+                             std::move(prepared.value->procedure), std::move(sets), std::move(*story.value),
+                             std::move(prepared.value->followed_calendars));
     report(call, *world.value, opened.problems);
     if (!opened.value) return std::nullopt;
     auto frame = std::move(*opened.value);

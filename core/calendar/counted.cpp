@@ -37,14 +37,15 @@ std::vector<CountedDay> days_counted(const Amount& amount, const Stamp& from, co
     return days;
 }
 
+std::string working_days_in_words(const Calendar& calendar) {
+    if (calendar.first_published_year() == 0) return "Monday to Friday, as no bank holidays are known here";
+    return "Monday to Friday without the bank holidays of " + calendar.title() + ", published up to " +
+           std::to_string(calendar.last_published_year());
+}
+
 std::string counting_rule(const Calendar& calendar) {
     std::string text = "The day of an event is day 0, whatever its hour and its day of the week; ";
-    if (calendar.first_published_year() == 0) {
-        text += "working days are Monday to Friday, as no bank holidays are known here; ";
-    } else {
-        text += "working days are Monday to Friday without the bank holidays of " + calendar.title() +
-                ", published up to " + std::to_string(calendar.last_published_year()) + "; ";
-    }
+    text += "working days are " + working_days_in_words(calendar) + "; ";
     if (!calendar.rules().day_ends) text += "a limit in days lasts until the end of its last day. ";
     return text + "That is our way of counting: an assumption, "
                   "not something the documents say.";

@@ -46,4 +46,7 @@ std::vector<CountedDay> days_counted(const Amount& amount, const Stamp& from, co
 /// The sentence printed at the foot of a walk: how days are counted here, and that this is our rule.
 std::string counting_rule(const Calendar& calendar);
 
+/// "Monday to Friday without the bank holidays of England and Wales, published up to 2027".
+std::string working_days_in_words(const Calendar& calendar);
+
 }  // namespace recourse

@@ -64,9 +64,9 @@ private:
         return false;
     }
 
-    /// The day of an act: the first working day on which it may be done.
-    static Stamp first_working_day(const Course& course) {
-        const Calendar& calendar = course.frame().calendar;
+    /// The day of an act: the first working day on which it may be done, in the calendar of that name.
+    static Stamp first_working_day(const Course& course, const std::string& name) {
+        const Calendar& calendar = calendar_named(course.frame(), name);
         Stamp day = course.now();
         if (calendar.is_working(day.date)) return day;
         while (!calendar.is_working(day.date)) day.date += days{1};
@@ -95,7 +95,7 @@ private:
             Event event;
             event.kind = EventKind::duty;
             event.subject = duty.name.text;
-            event.on = first_working_day(course);
+            event.on = first_working_day(course, duty.calendar);
             const bool apiece = duty.by.value && duty.by.value->how == Together::each;
             for (const auto& role : apiece ? roles_in(*duty.by.value) : std::vector<RoleName>(1)) {
                 if (apiece) event.by = {role.text};
@@ -113,7 +113,7 @@ private:
             Event event;
             event.kind = EventKind::act;
             event.subject = place.text;
-            event.on = first_working_day(course);
+            event.on = first_working_day(course, step->calendar);
             if (!course.refusal_of(event)) acts.push_back(std::move(event));
         }
         return acts;

@@ -44,8 +44,9 @@ std::string moment_words(const Procedure& procedure, const MomentName& moment) {
 
 class ProcedureGatherer {
 public:
-    ProcedureGatherer(const Area& area, const Procedure& procedure, const Calendar& calendar, const OwedWindow& window)
-        : area_(area), procedure_(procedure), calendar_(calendar), window_(window) {}
+    ProcedureGatherer(const Area& area, const Procedure& procedure, const Calendar& calendar,
+                      const std::vector<Calendar>& followed, const OwedWindow& window)
+        : area_(area), procedure_(procedure), own_(calendar), followed_(followed), window_(window) {}
 
     std::vector<Owed> run() {
         for (const auto& duty : procedure_.duties) add(duty);
@@ -93,7 +94,14 @@ private:
         }
     }
 
+    /// What comes with a procedure that is followed counts in the calendar of that one (3.34).
+    const Calendar& named(const std::string& name) const {
+        const auto found = std::ranges::find(followed_, name, &Calendar::name);
+        return found == followed_.end() ? own_ : *found;
+    }
+
     void add(const Duty& duty) {
+        calendar_ = &named(duty.calendar);
         Owed one = begin("procedure duty", duty.name.text, duty.title, duty.strength, duty.strength_as_written, duty.ground,
                         duty.where);
         one.condition = says_of(duty.when);
@@ -106,6 +114,7 @@ private:
     }
 
     void add(const Step& step, Phase phase) {
+        calendar_ = &named(step.calendar);
         const std::string title = title_of(procedure_, step.name);
         Owed one = begin("limit", step.name.text + "." + limit_word(phase), title + ": " + to_word(phase), step.strength,
                          step.strength_as_written, step.ground, step.where);
@@ -181,22 +190,25 @@ private:
         if (one.counts_from.find(from) == std::string::npos) one.counts_from += (one.counts_from.empty() ? "" : "; or ") + from;
         if (!window_.from) return;
         const Amount amount = limit.amount.value_or(Days{0});
-        const Due due = back ? due_before(amount, window_.from->date, calendar_)
-                             : due_after(amount, *window_.from, calendar_, limit.counts_first_day);
+        const Due due = back ? due_before(amount, window_.from->date, *calendar_)
+                             : due_after(amount, *window_.from, *calendar_, limit.counts_first_day);
         one.dates.push_back({due.at, which, due.notes, {}});
     }
 
     const Area& area_;
     const Procedure& procedure_;
-    const Calendar& calendar_;
+    const Calendar& own_;
+    const std::vector<Calendar>& followed_;
+    const Calendar* calendar_ = nullptr;  ///< of what is being added
     const OwedWindow& window_;
     std::vector<Owed> all_;
 };
 
 }  // namespace
 
-std::vector<Owed> owed_in(const Area& area, const Procedure& procedure, const Calendar& calendar, const OwedWindow& window) {
-    return ProcedureGatherer(area, procedure, calendar, window).run();
+std::vector<Owed> owed_in(const Area& area, const Procedure& procedure, const Calendar& calendar,
+                          const std::vector<Calendar>& followed, const OwedWindow& window) {
+    return ProcedureGatherer(area, procedure, calendar, followed, window).run();
 }
 
 }  // namespace recourse

@@ -45,6 +45,10 @@ Json to_json(const DueDate& date) {
     fields.emplace_back("ground", to_json(date.ground));
     fields.emplace_back("running", date.running);
     fields.emplace_back("lapsed", date.lapsed);
+    if (date.passed) {
+        fields.emplace_back("passed_on_this_reading", true);
+        fields.emplace_back("certain_after", to_json(date.certain_after));
+    }
     fields.emplace_back("prudent", date.prudent);
     fields.emplace_back("supposed", date.supposed);
     add_if_any(fields, "beyond_calendar", date.beyond);

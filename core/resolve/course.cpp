@@ -192,8 +192,14 @@ void Course::end_where_nothing_is_open(const Stamp& on) {
     }
 }
 
-Counting Course::counting() const {
-    return {moments_, frame_->calendar};
+Counting Course::counting(const std::string& calendar) const {
+    return {moments_, calendar_named(*frame_, calendar)};
+}
+
+const Calendar& calendar_named(const Frame& frame, const std::string& name) {
+    if (name.empty() || name == frame.calendar.name()) return frame.calendar;
+    const auto found = std::ranges::find(frame.followed_calendars, name, &Calendar::name);
+    return found == frame.followed_calendars.end() ? frame.calendar : *found;
 }
 
 // --- lapses ---

@@ -24,12 +24,16 @@ namespace recourse {
 struct Frame {
     std::shared_ptr<const Area> area;
     Calendar calendar;
+    std::vector<Calendar> followed_calendars;  ///< those in which procedures count that are followed in it
     std::shared_ptr<const Procedure> procedure;
     std::vector<SetName> sets;
     Story story;  ///< the issue; its events are given to the course one by one
     Cast cast;
     Program program;
 };
+
+/// The calendar of that name, of those that the case counts in; without a name, or where it has none of it, its own.
+const Calendar& calendar_named(const Frame& frame, const std::string& name);
 
 /// What the driver found about the act in hand, for one verdict of the kernel.
 struct Finding {
@@ -44,7 +48,7 @@ struct Visit {
     int number = 0;
     std::size_t since = 0;              ///< how many moments had come before: later ones belong to the visit
     Stamp opened;
-    std::optional<Stamp> earlier_due;   ///< of the limit that led to it (3.13)
+    std::vector<EarlierDue> earlier_due;  ///< of the limit that led to it (3.13)
     std::map<int, DueDate> agreed;      ///< dates by agreement, by phase (3.22)
 };
 
@@ -52,7 +56,7 @@ struct Visit {
 struct Owing {
     Stamp since;
     std::string moment;                 ///< the moment that made it owed
-    std::optional<Stamp> earlier_due;
+    std::vector<EarlierDue> earlier_due;
     bool late = false;
     std::vector<bool> done = {};        ///< of several who owe it, each for itself: who has done it
     std::vector<std::string> readings = {};  ///< on which it is owed, where it is not owed on all
@@ -164,6 +168,7 @@ private:
     void settle_doubts(const Duty& duty, Stands here);
     void due_for(const Step& step, Phase phase, const std::string& moment);
     Start start_of(const Step& step, Phase phase) const;
+    Start start_of(const Owing& owing) const;
     void one_done(const Duty& duty, std::vector<Owing> owed_before, std::size_t which);
     void was_done(const Duty& duty, const std::string& by, const Stamp& on, const std::vector<DueDate>& due);
     bool waive(const Event& event, const Duty& duty, std::uint16_t number);
@@ -223,8 +228,9 @@ private:
     void note_may_refuse(const Step& step);
     void note_notice(const Event& event, const Step& step, const Stamp& meets, const Stamp& asked);
     void met(const std::string& address, const Ground& ground);
-    Counting counting() const;
-    std::vector<DueDate> waiting(std::vector<DueDate> dates, const Stated<Limit>& limit, const Start& start) const;
+    Counting counting(const std::string& calendar) const;
+    std::vector<DueDate> waiting(std::vector<DueDate> dates, const Stated<Limit>& limit, const Start& start,
+                                 const Calendar& calendar) const;
     std::optional<Stamp> latest_of(const std::string& moment) const;
 
     friend class WalkWriter;
@@ -237,7 +243,7 @@ private:
     std::vector<std::pair<Stamp, std::string>> to_come_;  ///< moments that the story gives, not reached yet
     std::map<PlaceName, Visit> visits_;                     ///< the current visit of each step that was opened
     std::map<DutyName, std::vector<Owing>> owed_;
-    std::map<std::string, std::optional<Stamp>> due_of_;    ///< of moments that end a limit: when it was due (3.13)
+    std::map<std::string, std::vector<EarlierDue>> due_of_;    ///< of moments that end a limit: when it was due (3.13)
     std::vector<WalkStep> steps_;
     std::vector<Refusal> refusals_;
     std::vector<Breach> breaches_;

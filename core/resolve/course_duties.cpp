@@ -100,11 +100,11 @@ void Course::duties_owed(const std::vector<std::string>& moments, const State& b
         const Stands here = stands_now(duty.when);
         settle_doubts(duty, here);
         if (was_owed && (came == moments.end() || here == Stands::fails)) continue;
-        Owing one{on, came == moments.end() ? "begun" : *came, std::nullopt, false};
+        Owing one{on, came == moments.end() ? "begun" : *came, {}, false};
         if (came == moments.end()) {
             // Its condition became known after its moment had come.
             for (const auto& moment : duty.owed_on) {
-                if (const auto at = moments_.latest(moment.text)) one = {*at, moment.text, std::nullopt, false};
+                if (const auto at = moments_.latest(moment.text)) one = {*at, moment.text, {}, false};
             }
         }
         if (const auto due = due_of_.find(one.moment); due != due_of_.end()) one.earlier_due = due->second;
@@ -113,9 +113,14 @@ void Course::duties_owed(const std::vector<std::string>& moments, const State& b
     }
 }
 
+Start Course::start_of(const Owing& owing) const {
+    return {owing.moment, owing.since, moments_.supposed(owing.moment), {{owing.earlier_due, owing.moment, owing.since}}};
+}
+
 std::vector<DueDate> Course::dates(const Duty& duty, const Owing& owing) const {
-    const Start start{owing.moment, owing.since, moments_.supposed(owing.moment), owing.earlier_due};
-    auto all = waiting(due_dates(duty.within, "duty", start, counting()), duty.within, start);
+    const Start start = start_of(owing);
+    const Counting how = counting(duty.calendar);
+    auto all = waiting(due_dates(duty.within, "duty", start, how), duty.within, start, how.calendar);
     std::string readings;
     for (const auto& name : owing.readings) readings += (readings.empty() ? "" : " or ") + name;
     for (auto& date : all) {
@@ -212,7 +217,7 @@ bool Course::duty(const Event& event) {
     const auto meant = owing_meant(duty, number, who);
     auto owings = owed(duty);
     const auto due = owings.empty() ? std::vector<DueDate>{} : dates(duty, owings[meant]);
-    if (!owings.empty()) due_of_[duty.name.text + ".done"] = certain_after(due);
+    if (!owings.empty()) due_of_[duty.name.text + ".done"] = earlier_due_of(due);
     if (!make(event, {LabelKind::duty, number, who}, find_for_duty(event, duty, cast()))) return false;
     const auto& shares = frame_->program.shares[number];
     if (is_owed(duty_state(frame_->program, state_, number))) {

@@ -45,7 +45,7 @@ void Course::visits_opened(const std::vector<std::string>& moments, const State&
         const bool by_lapse = program.kernel.moves[last_move_].label.kind == LabelKind::lapse;
         if (by_lapse && std::ranges::find(offered, name) != offered.end()) continue;
         Visit& current = visits_[name];
-        current = Visit{current.number + 1, since, on, std::nullopt, {}};
+        current = Visit{current.number + 1, since, on, {}, {}};
     }
 }
 
@@ -95,8 +95,9 @@ Start Course::start_of(const Step& step, Phase phase) const {
     start.moment = start_moment(step, phase);
     start.at = moments_.latest(start.moment, current.since);
     start.supposed = moments_.supposed(start.moment);
-    const auto before = due_of_.find(start.moment);
-    start.earlier_due = before != due_of_.end() ? before->second : current.earlier_due;
+    const auto before = start.at ? due_of_.find(start.moment) : due_of_.end();
+    if (before != due_of_.end()) start.earlier.push_back({before->second, start.moment, start.at});
+    start.earlier.push_back({current.earlier_due, step.name.text + ".opened", current.opened});
     return start;
 }
 
@@ -104,7 +105,8 @@ std::vector<DueDate> Course::dates(const Step& step, Phase phase) const {
     const auto& agreed = visit(step.name).agreed;
     if (const auto date = agreed.find(static_cast<int>(phase)); date != agreed.end()) return {date->second};
     const Start start = start_of(step, phase);
-    return waiting(due_dates(step.limit(phase), to_word(phase), start, counting()), step.limit(phase), start);
+    const Counting how = counting(step.calendar);
+    return waiting(due_dates(step.limit(phase), to_word(phase), start, how), step.limit(phase), start, how.calendar);
 }
 
 /// Remembers when the limit was due that a moment ends: what comes "further" counts from there (3.13).
@@ -113,7 +115,7 @@ void Course::due_for(const Step& step, Phase phase, const std::string& moment) {
     for (int earlier = static_cast<int>(phase); earlier >= 0; --earlier) {
         const auto one = static_cast<Phase>(earlier);
         if (!step.limit(one).written) continue;
-        due_of_[name] = certain_after(dates(step, one));
+        due_of_[name] = earlier_due_of(dates(step, one));
         return;
     }
     due_of_.erase(name);

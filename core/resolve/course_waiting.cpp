@@ -5,7 +5,8 @@
 namespace recourse {
 
 /// A limit whose start has not come waits for it; where that start is itself due by a date, this has a latest date (3.15).
-std::vector<DueDate> Course::waiting(std::vector<DueDate> dates, const Stated<Limit>& limit, const Start& start) const {
+std::vector<DueDate> Course::waiting(std::vector<DueDate> dates, const Stated<Limit>& limit, const Start& start,
+                                     const Calendar& calendar) const {
     for (auto& date : dates) {
         if (date.at || date.from.empty() || !date.notes.empty()) continue;
         const std::string says = "Not running: waits for `" + date.from + "`, which ";
@@ -18,7 +19,7 @@ std::vector<DueDate> Course::waiting(std::vector<DueDate> dates, const Stated<Li
         then.come(date.from, *latest, true);
         Start from = start;
         if (from.moment == date.from) from.at = latest;
-        for (const auto& one : due_dates(limit, date.what, from, {then, frame_->calendar})) {
+        for (const auto& one : due_dates(limit, date.what, from, {then, calendar})) {
             if (one.reading != date.reading || !one.at) continue;
             date.notes.push_back(says + "is due by " + in_words(*latest) + "; this then by " + in_words(*one.at) + ".");
         }
@@ -35,14 +36,12 @@ std::optional<Stamp> Course::latest_of(const std::string& moment) const {
             if (moment != step.name.text + ends[static_cast<int>(phase)]) continue;
             const Start start = start_of(step, phase);
             if (!start.at || !step.limit(phase).written) return std::nullopt;
-            return certain_after(due_dates(step.limit(phase), to_word(phase), start, counting()));
+            return certain_after(due_dates(step.limit(phase), to_word(phase), start, counting(step.calendar)));
         }
     }
     for (const auto& duty : frame_->procedure->duties) {
         if (moment != duty.name.text + ".done" || owed(duty).empty()) continue;
-        const Owing& first = owed(duty).front();
-        const Start start{first.moment, first.since, moments_.supposed(first.moment), first.earlier_due};
-        return certain_after(due_dates(duty.within, "duty", start, counting()));
+        return certain_after(due_dates(duty.within, "duty", start_of(owed(duty).front()), counting(duty.calendar)));
     }
     return std::nullopt;
 }

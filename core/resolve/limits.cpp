@@ -13,18 +13,19 @@ struct Counted {
     bool supposed = false;
     std::vector<std::string> notes;
     std::string beyond = {};
+    std::string earlier = {};  ///< of "a further N": which reading of the earlier limit
 };
 
 class Counter {
 public:
     Counter(const Start& start, const Counting& counting) : start_(start), counting_(counting) {}
 
-    /// Several entries where one wording counts two ways ("a further N", 3.13).
-    std::vector<Counted> count(const Limit& limit) const {
+    /// Several entries where one wording counts several ways ("a further N", 3.13).
+    std::vector<Counted> count(const Limit& limit, const std::string& reading) const {
         if (const auto* counted = std::get_if<CountedLimit>(&limit.is)) return {count(*counted)};
-        if (const auto* further = std::get_if<FurtherLimit>(&limit.is)) return count(*further);
+        if (const auto* further = std::get_if<FurtherLimit>(&limit.is)) return count(*further, reading);
         if (const auto* wording = std::get_if<WordingLimit>(&limit.is)) return {count(*wording)};
-        if (const auto* sooner = std::get_if<SoonerLimit>(&limit.is)) return {count(*sooner)};
+        if (const auto* sooner = std::get_if<SoonerLimit>(&limit.is)) return {count(*sooner, reading)};
         return {count(std::get<TableLimit>(limit.is))};
     }
 
@@ -99,18 +100,39 @@ private:
         return made;
     }
 
-    std::vector<Counted> count(const FurtherLimit& limit) const {
-        const Counted opened = start();
-        std::vector<Counted> made;
-        if (start_.earlier_due) {
-            made.push_back({start_.earlier_due, "the earlier due date", opened.supposed, {}});
+    /// From each date of the nearest limit that has one; from what opened after it as well, where that came before the
+    /// date, or where a reading sets none.
+    std::vector<Counted> count(const FurtherLimit& limit, const std::string& reading) const {
+        for (const auto& earlier : start_.earlier) {
+            const auto due = due_on(earlier, reading);
+            if (std::ranges::none_of(due, [](const EarlierDue& one) { return one.at.has_value(); })) continue;
+            std::vector<Counted> made;
+            bool from_opening = false, same_day = false;
+            for (const auto& one : due) {
+                const bool before = earlier.opened && one.at && earlier.opened->date < one.at->date;
+                from_opening |= before || !one.at;
+                same_day |= earlier.opened && one.at && earlier.opened->date == one.at->date;
+                if (!one.at) continue;
+                made.push_back({one.at, "the earlier due date", start_.supposed, {}, {}, due.size() > 1 ? one.reading : ""});
+                add(made.back(), limit.amount, false);
+            }
+            if (!earlier.opened || !from_opening || same_day) return made;
+            made.push_back({earlier.opened, earlier.moment, start_.supposed, {}});
             add(made.back(), limit.amount, false);
+            return made;
         }
-        if (opened.at && (!start_.earlier_due || opened.at->date < start_.earlier_due->date)) {
-            made.push_back(opened);
-            add(made.back(), limit.amount, false);
+        Counted opened = start();
+        if (opened.at) add(opened, limit.amount, false);
+        return {opened};
+    }
+
+    /// Where the earlier limit has a reading of the same name, that one: they are the same reading of the text.
+    static std::vector<EarlierDue> due_on(const EarlierLimit& earlier, const std::string& reading) {
+        std::vector<EarlierDue> same;
+        for (const auto& one : earlier.due) {
+            if (!reading.empty() && one.named == reading) same.push_back(one);
         }
-        return made;
+        return same.empty() ? earlier.due : same;
     }
 
     Counted count(const WordingLimit&) const {
@@ -120,11 +142,11 @@ private:
         return made;
     }
 
-    Counted count(const SoonerLimit& limit) const {
+    Counted count(const SoonerLimit& limit, const std::string& reading) const {
         std::optional<Counted> soonest;
         std::vector<std::string> notes;
         for (const auto& part : limit.parts) {
-            for (auto& one : count(part)) {
+            for (auto& one : count(part, reading)) {
                 if (!one.at) {
                     notes.push_back("Sooner if " + one.from + " is given.");
                 } else if (!soonest || *one.at < *soonest->at) {
@@ -184,7 +206,7 @@ private:
 
 void add_dates(std::vector<DueDate>& dates, const Limit& limit, const std::string& reading, const DueDate& like,
                const Counter& counter) {
-    const auto counted = counter.count(limit);
+    const auto counted = counter.count(limit, reading);
     for (std::size_t i = 0; i < counted.size(); ++i) {
         DueDate date = like;
         date.at = counted[i].at;
@@ -193,8 +215,11 @@ void add_dates(std::vector<DueDate>& dates, const Limit& limit, const std::strin
         date.supposed = counted[i].supposed;
         date.notes = counted[i].notes;
         date.beyond = counted[i].beyond;
-        date.reading = reading;
-        if (counted.size() > 1) date.reading = "counted from " + counted[i].from;
+        date.reading = date.named = reading;
+        if (counted.size() > 1) {
+            date.reading += (reading.empty() ? "" : ", ") + ("counted from " + counted[i].from);
+            if (!counted[i].earlier.empty()) date.reading += ", read as " + counted[i].earlier;
+        }
         dates.push_back(std::move(date));
     }
 }
@@ -214,7 +239,7 @@ std::vector<DueDate> due_dates(const Stated<Limit>& limit, const std::string& wh
             add_dates(dates, *reading.value, reading.name, like, counter);
         } else {
             DueDate none = like;
-            none.reading = reading.name;
+            none.reading = none.named = reading.name;
             none.notes.push_back("On this reading there is no limit.");
             dates.push_back(std::move(none));
         }
@@ -229,6 +254,12 @@ std::vector<DueDate> due_dates(const Stated<Limit>& limit, const std::string& wh
     return dates;
 }
 
+std::vector<EarlierDue> earlier_due_of(const std::vector<DueDate>& dates) {
+    std::vector<EarlierDue> all;
+    for (const auto& date : dates) all.push_back({date.at, date.reading, date.named});
+    return all;
+}
+
 std::optional<Stamp> certain_after(const std::vector<DueDate>& dates) {
     std::optional<Stamp> latest;
     for (const auto& date : dates) {
@@ -241,6 +272,19 @@ std::optional<Stamp> certain_after(const std::vector<DueDate>& dates) {
 bool has_passed(const Stamp& due, const Stamp& now) {
     if (due.date != now.date) return due.date < now.date;
     return due.time && now.time && *due.time < *now.time;
+}
+
+void mark_passed(std::vector<DueDate>& dates, const Stamp& now) {
+    for (auto& date : dates) {
+        if (!date.at || date.lapsed || !has_passed(*date.at, now)) continue;
+        std::vector<DueDate> of_phase = dates;
+        std::erase_if(of_phase, [&](const DueDate& one) { return one.what != date.what; });
+        const auto latest = recourse::certain_after(of_phase);
+        if (latest && has_passed(*latest, now)) continue;  // late on every reading
+        date.passed = true;
+        date.certain_after = latest;
+        date.running = false;
+    }
 }
 
 Stamp first_moment_after(const Stamp& due) {

@@ -16,12 +16,27 @@ struct Counting {
     const Calendar& calendar;
 };
 
+/// When an earlier limit was due, as one reading counts it; no date where that reading sets none.
+struct EarlierDue {
+    std::optional<Stamp> at;
+    std::string reading;  ///< as it is printed; empty where there is but one
+    std::string named;    ///< as the script names it; empty where it names none
+};
+std::vector<EarlierDue> earlier_due_of(const std::vector<DueDate>& dates);
+
+/// An earlier limit, and when what came after it opened: a "further" limit counts from either (3.13).
+struct EarlierLimit {
+    std::vector<EarlierDue> due;
+    std::string moment;
+    std::optional<Stamp> opened;
+};
+
 /// What a limit counts from unless it names something else.
 struct Start {
     std::string moment;
     std::optional<Stamp> at;           ///< none where it has not come
     bool supposed = false;
-    std::optional<Stamp> earlier_due;  ///< the due date that a "further" limit counts from (3.13)
+    std::vector<EarlierLimit> earlier;  ///< the nearest first: "further" counts from the first of them that has a date
 };
 
 /// The dates of a limit, one for each reading that gives one, the earliest marked as prudent (3.14). A limit that is
@@ -31,6 +46,10 @@ std::vector<DueDate> due_dates(const Stated<Limit>& limit, const std::string& wh
 
 /// From when on a lapse is certain: after the latest of the dates; none where any reading sets no date.
 std::optional<Stamp> certain_after(const std::vector<DueDate>& dates);
+
+/// Marks those of several readings whose date has passed while that of another has not, or sets none (3.14): they do not
+/// run any more. Each phase by itself.
+void mark_passed(std::vector<DueDate>& dates, const Stamp& now);
 
 /// Whether a date that ends with its day (or at its minute) has passed at that time (3.3, 3.10, 3.16).
 bool has_passed(const Stamp& due, const Stamp& now);

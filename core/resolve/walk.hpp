@@ -28,9 +28,12 @@ struct DueDate {
     std::string limit;    ///< "10 working days"
     std::string from;     ///< the moment that it is counted from, or waits for
     std::string reading;  ///< which reading, where there are several
+    std::string named;    ///< the reading as the script names it, without how "further" is counted on it
     Ground ground;
     bool running = false;
     bool lapsed = false;
+    bool passed = false;    ///< on this reading its time has passed, and on another it has not: no lapse is certain yet
+    std::optional<Stamp> certain_after;  ///< of one that has passed so: the latest of the readings; none where one sets no date
     bool prudent = false;   ///< the earliest of several readings
     bool supposed = false;  ///< counted from something that a forecast supposed
     std::string beyond;     ///< of a date past the published bank holidays: the note that says so

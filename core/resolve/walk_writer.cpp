@@ -41,6 +41,7 @@ public:
         ended_with_open_duties();
         what_holds();
         walk_.moves = open_moves(course_);
+        for (auto& move : walk_.moves) mark_passed(move.due, course_.now_);
         open_at_steps();
         not_so_by_choice();
         walk_.conflicts = conflicts_in(*frame_.area, met_steps(), course_.cast(), procedure_);
@@ -60,8 +61,21 @@ private:
         walk_.begun = story.begun;
         walk_.until = course_.now_;
         walk_.assumptions = frame_.sets;
-        walk_.counting = counting_rule(frame_.calendar);
+        walk_.counting = counting_rule(frame_.calendar) + counting_inside();
         leads();
+    }
+
+    /// How days are counted in procedures that are followed and have a calendar of their own (3.34).
+    std::string counting_inside() const {
+        std::string says;
+        for (const auto& calendar : frame_.followed_calendars) {
+            const auto inner = std::ranges::find(procedure_.steps, calendar.name(), &Step::calendar);
+            const Step* outer = inner == procedure_.steps.end() ? nullptr : find_step(procedure_, inner->inside);
+            if (!outer) continue;
+            says += " In `" + outer->follow.procedure.text + "`, which is followed here, working days are " +
+                    working_days_in_words(calendar) + ".";
+        }
+        return says;
     }
 
     Listed listed(const std::string& name) const {
@@ -139,6 +153,20 @@ private:
         const std::string owed = walk_.phase == "answering" ? "answer" : walk_.phase == "sitting" ? "sitting"
                                  : walk_.phase == "deciding" ? "decision" : "act";
         for (auto& date : current->due) date.running = date.what == owed && date.at && !date.lapsed;
+        mark_passed_of(*current, owed);
+    }
+
+    /// Of the phase that is owed: what came of the others has been told.
+    void mark_passed_of(WalkStep& step, const std::string& owed) const {
+        std::vector<DueDate> dates;
+        for (const auto& date : step.due) {
+            if (date.what == owed) dates.push_back(date);
+        }
+        mark_passed(dates, course_.now_);
+        auto marked = dates.begin();
+        for (auto& date : step.due) {
+            if (date.what == owed) date = *marked++;
+        }
     }
 
     void add_silence(const std::string& address, const Ground& ground) {
@@ -162,6 +190,7 @@ private:
             const bool over = date.at && !owing.doubt.empty() && has_passed(*date.at, course_.now_);
             date.running = !owing.late && !over && date.at.has_value();
         }
+        if (!owing.late) mark_passed(made.due, course_.now_);
         made.ways = duty.ways;
         made.strength = duty.strength;
         made.late = owing.late;

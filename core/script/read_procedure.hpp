@@ -26,6 +26,7 @@ struct Surroundings {
     Routes routes;
     AreaName area;                                             ///< whose script it is
     std::map<AreaName, std::vector<AreaProcedure>> procedures; ///< those that the scripts of each area can name
+    std::map<AreaName, std::string> calendars;                 ///< whose working days each area counts
     std::map<AreaProcedure, Procedure> followed;               ///< those that steps of the script follow, whole
 };
 

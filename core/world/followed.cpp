@@ -15,6 +15,20 @@ const Value* follow_of(const Block& block) {
     return follow && follow->text() ? follow : nullptr;
 }
 
+/// What is part of a procedure that is followed goes on counting in the calendar of that one, else of its area (3.34).
+void keep_calendar(Procedure& followed, const Surroundings& around) {
+    const auto of_area = around.calendars.find(around.area);
+    const std::string own = !followed.calendar.empty()          ? followed.calendar
+                            : of_area == around.calendars.end() ? std::string()
+                                                                : of_area->second;
+    for (auto& step : followed.steps) {
+        if (step.calendar.empty()) step.calendar = own;
+    }
+    for (auto& duty : followed.duties) {
+        if (duty.calendar.empty()) duty.calendar = own;
+    }
+}
+
 }  // namespace
 
 std::vector<AreaProcedure> followed_in(const Recorded& script, const Surroundings& around) {
@@ -57,7 +71,9 @@ Result<Procedure> read_with_followed(const Recorded& script, Surroundings surrou
         around.area = named.value->area;  // what its script names it sees from there
         auto followed = read_with_followed(*other, around, find, above);
         append(problems, std::move(followed.problems));
-        if (followed.value) surroundings.followed[*named.value] = std::move(*followed.value);
+        if (!followed.value) continue;
+        keep_calendar(*followed.value, around);
+        surroundings.followed[*named.value] = std::move(*followed.value);
     }
     auto made = read_procedure(script, surroundings);
     append(problems, std::move(made.problems));

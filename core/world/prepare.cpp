@@ -55,12 +55,38 @@ struct Attempt {
     bool has_functions = false;
 };
 
+/// The calendar of the case, and those in which the procedures count that are followed in it. False where one can't be read.
+bool read_calendars(const World& world, const Procedure& procedure, Prepared& prepared, Problems& problems) {
+    const AreaHeader& header = prepared.area.header;
+    std::vector<std::string> names{procedure.calendar.empty() ? header.calendar : procedure.calendar};
+    const auto need = [&](const std::string& name) {
+        if (!name.empty() && std::ranges::find(names, name) == names.end()) names.push_back(name);
+    };
+    for (const auto& step : procedure.steps) need(step.calendar);
+    for (const auto& duty : procedure.duties) need(duty.calendar);
+    for (const auto& name : names) {
+        auto calendar = world.calendar(name);
+        for (auto& problem : calendar.problems) {
+            if (!problem.where.file) problem.where = name == header.calendar ? header.where : procedure.where;
+        }
+        append(problems, std::move(calendar.problems));
+        if (!calendar.value) return false;
+        calendar.value->set_rules(rules_of(header));
+        if (name == names.front()) {
+            prepared.calendar = std::move(*calendar.value);
+        } else {
+            prepared.followed_calendars.push_back(std::move(*calendar.value));
+        }
+    }
+    return true;
+}
+
 /// Reads an area with these kinds of file and the procedure, and lays the sets over both.
 Attempt attempt(const World& world, const AreaName& area, const ProcedureName& procedure,
                 const std::vector<std::string>& sets, const Kinds& kinds, const std::optional<Date>& on) {
     auto read_area = world.area(area, kinds);
     if (!read_area.ok()) return {{std::nullopt, std::move(read_area.problems)}};
-    Attempt all{{Prepared{std::move(*read_area.value), {}, {}, nullptr}, std::move(read_area.problems)}};
+    Attempt all{{Prepared{std::move(*read_area.value), {}, {}, {}, nullptr}, std::move(read_area.problems)}};
     Result<Prepared>& made = all.result;
     Prepared& prepared = *made.value;
 
@@ -97,15 +123,7 @@ Attempt attempt(const World& world, const AreaName& area, const ProcedureName& p
     append(made.problems, check_names(*typed.value));
     append(made.problems, people_unknown(*typed.value, prepared.area));
     if (has_error(made.problems)) return {{std::nullopt, std::move(made.problems)}};
-    const std::string calendar_name = typed.value->calendar.empty() ? prepared.area.header.calendar : typed.value->calendar;
-    auto calendar = world.calendar(calendar_name);
-    for (auto& problem : calendar.problems) {
-        if (!problem.where.file) problem.where = typed.value->calendar.empty() ? prepared.area.header.where : typed.value->where;
-    }
-    append(made.problems, std::move(calendar.problems));
-    if (!calendar.value) return {{std::nullopt, std::move(made.problems)}};
-    prepared.calendar = std::move(*calendar.value);
-    prepared.calendar.set_rules(rules_of(prepared.area.header));
+    if (!read_calendars(world, *typed.value, prepared, made.problems)) return {{std::nullopt, std::move(made.problems)}};
     typed.value->next_version = version_in_force(world.versions(area, procedure), on).before;
     prepared.procedure = std::make_shared<const Procedure>(std::move(*typed.value));
     return all;
@@ -118,7 +136,10 @@ Surroundings surroundings_of(const Area& area) {
     made.topics = names_of(area, "topic");
     made.bodies = names_of(area, "body");
     made.area = AreaName{area.header.name};
-    for (const AreaHeader* one : with_used(area.header)) made.procedures[AreaName{one->name}] = procedures_in_reach(*one);
+    for (const AreaHeader* one : with_used(area.header)) {
+        made.procedures[AreaName{one->name}] = procedures_in_reach(*one);
+        made.calendars[AreaName{one->name}] = one->calendar;
+    }
     for (const Entry* entry : entries_of(area, "route")) {
         RouteFields route{entry->fields, entry->ground, entry->where};
         for (auto& field : route.fields.fields) field.value = as_in_script(field.value);

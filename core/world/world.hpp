@@ -83,6 +83,7 @@ Surroundings surroundings_of(const Area& area);
 struct Prepared {
     Area area;
     Calendar calendar;
+    std::vector<Calendar> followed_calendars;  ///< those of procedures that are followed, where they are others
     std::vector<AssumptionSet> sets;
     std::shared_ptr<const Procedure> procedure;
 };

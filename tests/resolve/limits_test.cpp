@@ -17,7 +17,8 @@ struct Setting {
     Calendar calendar = small::calendar();
 
     std::vector<DueDate> dates(const Stated<Limit>& limit, const std::optional<Stamp>& earlier = std::nullopt) const {
-        return due_dates(limit, "answer", {"ask.acted", moments.latest("ask.acted"), false, earlier}, {moments, calendar});
+        const auto acted = moments.latest("ask.acted");
+        return due_dates(limit, "answer", {"ask.acted", acted, false, {{{{earlier, "", ""}}, "ask.acted", acted}}}, {moments, calendar});
     }
 };
 

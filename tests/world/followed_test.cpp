@@ -46,6 +46,7 @@ Result<Procedure> read_in_town(const std::string& script, const std::map<AreaPro
     Surroundings around;
     around.area = town;
     around.procedures[town] = {of(town, "concern")};
+    around.calendars = {{town, "small"}, {county, "school-days"}};
     for (const auto& [which, text] : others) {
         kept[which] = *record(text, FileName(which.procedure.text + ".lua")).value;
         around.procedures[town].push_back(which);
@@ -61,15 +62,20 @@ Result<Procedure> read(const std::string& script, const std::string& other = com
     return read_in_town(script, {{of(town, "complaint"), other}});
 }
 
-Course course_of(const std::string& script) {
-    auto made = read(script);
+/// A school that is closed on Thursday 4 and Monday 8 June 2026.
+Calendar school_days() {
+    return Calendar("school-days", "the school", 2026, 2027,
+                    {{*parse_date("2026-06-04"), "Sports day"}, {*parse_date("2026-06-08"), "Training day"}});
+}
+
+Course course_of(Result<Procedure> made) {
     for (const auto& problem : made.problems) INFO(problem.says);
     REQUIRE(made.problems.empty());
-    Area area;
-    area.header.name = "small";
-    return Course(make_frame(std::move(area), small::calendar(), std::make_shared<const Procedure>(std::move(*made.value)), {},
-                             small::story()));
+    return Course(make_frame(small::named("small"), small::calendar(), std::make_shared<const Procedure>(std::move(*made.value)),
+                             {}, small::story(), {school_days()}));
 }
+
+Course course_of(const std::string& script) { return course_of(read(script)); }
 
 }  // namespace
 
@@ -108,6 +114,46 @@ TEST_CASE("3.34: its clocks are its own, and a lapse in it can be the outcome") 
     course.advance(at("2026-06-11"));  // a decision was due on Wednesday 10 June
     CHECK(course.walk().steps[1].outcome == "rejected");
     CHECK(course.walk().steps[1].on == at("2026-06-10"));
+}
+
+/// The limits of a case of Tuesday 2 June whose step follows a complaint that counts school days.
+void counts_school_days_inside(Result<Procedure> made) {
+    Course course = course_of(std::move(made));
+    course.record(event(EventKind::act, "ask", "2026-06-02"));
+    // The hearing within 3 days: Wednesday 3, Friday 5, Tuesday 9 June.
+    CHECK(course.walk().moves[0].due[0].at == at("2026-06-09"));
+    course.record(event(EventKind::act, "hearing", "2026-06-03"));
+    const auto& inside = course.walk().steps;
+    // The whole within 5 working days, of the case's own: 3, 4, 5, 8, 9 June.
+    CHECK(inside[1].due[0].at == at("2026-06-09"));
+    // The decision within 5 days of Wednesday 3 June: 5, 9, 10, 11, 12 June.
+    CHECK(inside[2].due[1].at == at("2026-06-12"));
+    REQUIRE(course.record(event(EventKind::decide, "hearing", "2026-06-05", "granted")));
+    // The reasons within 2 days of Friday 5 June: Tuesday 9, Wednesday 10.
+    CHECK(course.walk().owed[0].due[0].at == at("2026-06-10"));
+    CHECK(course.walk().counting.find("In `complaint`, which is followed here, working days are Monday to Friday without the bank "
+                                      "holidays of the school, published up to 2027.") != std::string::npos);
+}
+
+const std::string timed = R"(act_within = "5 working days", on = { upheld = "over", rejected = "write", not_done = "write" },)";
+
+TEST_CASE("3.34: a procedure that is followed counts in the calendar of its own header") {
+    std::string other = complaint;
+    other.insert(other.find("source ="), "calendar = \"school-days\", ");
+    counts_school_days_inside(read(concern(timed), other));
+}
+
+TEST_CASE("3.34: a procedure of another area that is followed counts in the calendar of that area") {
+    counts_school_days_inside(read_in_town(concern(timed), {{of(county, "complaint"), complaint}}));
+}
+
+TEST_CASE("3.34: a procedure that is followed and has no calendar counts in that of its area, whatever the case counts in") {
+    std::string own = concern(timed);
+    own.insert(own.find("source ="), "calendar = \"school-days\", ");
+    const auto made = read(own);
+    REQUIRE(made.problems.empty());
+    CHECK(find_step(*made.value, PlaceName{"hearing"})->calendar == "small");
+    CHECK(find_step(*made.value, PlaceName{"complain"})->calendar.empty());
 }
 
 TEST_CASE("3.34: the limit of the step that follows spans the procedure, and opens its way while that goes on") {
