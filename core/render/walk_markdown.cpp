@@ -103,7 +103,7 @@ private:
 
     std::string dates(const std::vector<DueDate>& due, const std::string& own, const std::string& before) const {
         std::string made;
-        for (const auto& date : due) made += before + text_with_ground(words_.due(date, own), date.ground);
+        for (const auto& date : due) made += before + in_full(date, own);
         return made;
     }
 
@@ -113,7 +113,7 @@ private:
         std::size_t number = 0;
         for (const auto& step : walk_.steps) {
             std::vector<std::string> due;
-            for (const auto& date : step.due) due.push_back(text_with_ground(words_.due(date, step.step.text), date.ground));
+            for (const auto& date : step.due) due.push_back(in_full(date, step.step.text));
             std::string outcome = "none yet";
             if (!step.outcome.empty()) {
                 outcome = text_with_ground(spoken(step.outcome) + (step.on ? ", " + in_words(*step.on) : ""), step.outcome_ground);
@@ -127,6 +127,12 @@ private:
         return made;
     }
 
+    /// A date with its ground and, of several readings, that its time has passed on this one.
+    std::string in_full(const DueDate& date, std::string_view own) const {
+        const std::string passed = words_.passed(date);
+        return text_with_ground(words_.due(date, own), date.ground) + (passed.empty() ? "" : ". " + passed);
+    }
+
     std::string moves() const {
         std::string made;
         std::size_t number = 0;
@@ -137,7 +143,7 @@ private:
             if (move.by.empty() && !move.by_unknown.empty()) made += "   - " + markdown_escaped(move.by_unknown) + "\n";
             for (const auto& person : people(move.to)) made += "   - to " + person + "\n";
             for (const auto& date : move.due) {
-                made += "   - " + text_with_ground(words_.due(date, move.name), date.ground) + "\n";
+                made += "   - " + in_full(date, move.name) + "\n";
             }
             if (move.room) {
                 made += "   - must attend: " + words_.room(*move.room) + "\n";

@@ -129,14 +129,17 @@ std::string WalkWords::due(const DueDate& date, std::string_view own) const {
     return made;
 }
 
+std::string WalkWords::passed(const DueDate& date) const {
+    if (!date.passed) return "";
+    return "On this reading the time has passed; " +
+           (date.certain_after ? "it is certain only after " + in_words(*date.certain_after) + "."
+                               : "it is not certain, as another reading sets no date.");
+}
+
 std::vector<std::string> WalkWords::due_notes(const DueDate& date) const {
     std::vector<std::string> notes;
     if (date.lapsed) notes.emplace_back("This time has passed.");
-    if (date.passed) {
-        notes.push_back("On this reading the time has passed; " +
-                        (date.certain_after ? "it is certain only after " + in_words(*date.certain_after) + "."
-                                            : std::string("it is not certain, as another reading sets no date.")));
-    }
+    if (date.passed) notes.push_back(passed(date));
     if (date.running) notes.emplace_back("This time is running.");
     if (date.prudent) notes.emplace_back("The prudent date: the earliest of the readings.");
     if (date.supposed) notes.emplace_back("Counted from something supposed.");

@@ -36,6 +36,8 @@ public:
     std::string actor(const Actor& actor) const;
     /// "answer by Tuesday 20 January 2026: 10 working days from its act"; `own` is the step or duty that it is due at.
     std::string due(const DueDate& date, std::string_view own) const;
+    /// That the time has passed on this one of several readings, and from when that is certain; empty where it has not.
+    std::string passed(const DueDate& date) const;
     /// What is odd about a due date, and how it stands: "running", "passed", "the earlier of several readings".
     std::vector<std::string> due_notes(const DueDate& date) const;
     /// "7 places, 6 people by their own offices"

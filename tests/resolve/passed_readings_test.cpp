@@ -1,3 +1,4 @@
+#include "render/walk_markdown.hpp"
 #include "render/walk_words.hpp"
 #include "resolve/small.hpp"
 
@@ -67,7 +68,9 @@ TEST_CASE("a reading that has passed is said in plain words") {
     const Setting setting{area, *procedure};
     const auto notes = WalkWords(walk, setting).due_notes(on_reading(walk.steps[0].due, "sooner"));
     REQUIRE_FALSE(notes.empty());
-    CHECK(notes[0] == "On this reading the time has passed; it is certain only after Tuesday 9 June 2026.");
+    const std::string says = "On this reading the time has passed; it is certain only after Tuesday 9 June 2026.";
+    CHECK(notes[0] == says);
+    CHECK(walk_markdown({walk}, setting).find(says) != std::string::npos);
 }
 
 }  // namespace passed_readings_test
