@@ -38,7 +38,7 @@ public:
         }
         views_awaited();
         for (auto& move : moves_) so_far(move);
-        std::ranges::stable_partition(moves_, [&](const OpenMove& move) { return !is_afterthought(move); });
+        std::stable_partition(moves_.begin(), moves_.end(), [&](const OpenMove& move) { return !is_afterthought(move); });
         return std::move(moves_);
     }
 
