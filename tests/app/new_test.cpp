@@ -272,12 +272,13 @@ TEST_CASE("the samples of a new story can be taken as they stand, and it goes on
 
 TEST_CASE("an area, a document, a procedure and a story of one's own can begin in an empty folder") {
     const Ran ran =
-        run("empty=$(mktemp -d) && cd \"$empty\" && recourse new area milton --root . && recourse new source handbook && "
+        run("empty=$(mktemp -d) && cd \"$empty\" && recourse new area milton --root . && "
+            "cp -R \"$OLDPWD/config/calendars\" config && recourse new source handbook && "
             "recourse new milton/concern && recourse new story milton/concern && recourse check; echo \"ended with $?\"; "
             "recourse new source handbook 2>&1; recourse new story milton/concern 2>&1; recourse new source Hand 2>&1; "
             "recourse new story milton/concer 2>&1; cd / && rm -rf \"$empty\"");
     INFO(ran.out);
-    CHECK(has(ran.out, "No defects in 19 files.\nended with 0\n"));
+    CHECK(has(ran.out, "No defects in 20 files.\nended with 0\n"));
     CHECK(has(ran.out, "There is a document `handbook` already"));
     CHECK(has(ran.out, "`examples/milton/concern.toml` is there already"));
     CHECK(has(ran.out, "`Hand` can't be the name of a document."));
