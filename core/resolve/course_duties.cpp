@@ -1,6 +1,7 @@
 #include "resolve/course.hpp"
 
 #include "resolve/findings.hpp"
+#include "resolve/fitting.hpp"
 
 #include <algorithm>
 
@@ -10,12 +11,6 @@ namespace {
 
 DutyState duty_state(const Program& program, const State& state, std::size_t duty) {
     return static_cast<DutyState>(value_of(program.kernel, state, program.duties[duty]));
-}
-
-std::string titles_in_a_row(const std::vector<Actor>& actors) {
-    std::string text;
-    for (const auto& actor : actors) text += (text.empty() ? "" : ", ") + actor.title;
-    return text;
 }
 
 bool is_owed(DutyState state) {
@@ -227,7 +222,10 @@ bool Course::duty(const Event& event) {
     } else {
         one_done(duty, owings, meant);
     }
-    if (!owings.empty()) was_done(duty, event.by.empty() ? titles_in_a_row(cast().named(duty.by)) : titles_of(event.by, cast()), event.on, due);
+    if (!owings.empty()) {
+        const auto whose = event.by.empty() ? cast().named(duty.by) : std::vector<Actor>{};
+        was_done(duty, whose.empty() ? titles_of(event.by, cast()) : actors_in_words(whose), event.on, due);
+    }
     if (!shares.empty()) {
         notes_.push_back(iso(event.on) + ": " + (duty.title.empty() ? duty.name.text : duty.title) + ": done by " +
                          titles_of(event.by, cast()) + ".");
