@@ -10,6 +10,7 @@
 #include "model/written.hpp"
 #include "script/record.hpp"
 #include "world/file.hpp"
+#include "world/folder.hpp"
 #include "world/versions.hpp"
 
 #include <algorithm>
@@ -36,10 +37,11 @@ FileName named(const fs::path& path) {
 std::vector<std::string> names_under(const Roots& roots, const fs::path& relative, const std::string& ending) {
     std::set<std::string> names;
     for (const auto& root : roots.folders) {
+        const fs::path folder = root / relative;
         std::error_code error;
-        for (const auto& entry : fs::directory_iterator(root / relative, error)) {
-            const auto& path = entry.path();
-            if (ending.empty() ? entry.is_directory() : path.extension() == ending) names.insert(path.stem().string());
+        for (const auto& name : names_in(folder)) {
+            const std::string_view stem = stem_of(name, ending);
+            if (!stem.empty() && (!ending.empty() || fs::is_directory(folder / name, error))) names.emplace(stem);
         }
     }
     return {names.begin(), names.end()};
@@ -174,17 +176,13 @@ Result<Area> World::area_below(const AreaName& name, const std::vector<std::stri
     if (!header.value) return {std::nullopt, std::move(header.problems)};
     Result<Area> made{Area{std::move(*header.value), {}}, std::move(header.problems)};
 
-    std::set<std::string> files;
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator(found->parent_path(), error)) {
-        const auto& path = entry.path();
-        const std::string kind = path.stem().string();
+    const fs::path here = found->parent_path();
+    for (const auto& file_name : names_in(here)) {
+        const std::string_view kind = stem_of(file_name, ".toml");
         const bool wanted = kinds.empty() || std::ranges::find(kinds, kind) != kinds.end();
-        if (path.extension() == ".toml" && kind != "area" && wanted) files.insert(path.filename().string());
-    }
-    for (const auto& file_name : files) {
+        if (kind.empty() || kind == "area" || !wanted) continue;
         auto entries = read_as<std::vector<Entry>>(
-            found->parent_path() / file_name, folder / file_name,
+            here / file_name, folder / file_name,
             [](const std::string& text, const FileName& file) { return read_area_file(text, file); });
         append(made.problems, std::move(entries.problems));
         if (!entries.value) continue;
