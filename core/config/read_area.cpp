@@ -40,7 +40,7 @@ void read_field(Entry& entry, const EntryField& field, Table& table, Fields& fie
         return;
     }
     check_entry_value(*value, field, fields.what(), fields.problems());
-    const auto written = std::ranges::find(table.fields, field.word, &Field::name);
+    const auto written = std::ranges::find(table.fields, std::string_view(field.word), &Field::name);
     if (field.columns) read_columns(written->value, field, fields.what(), fields.problems());
     entry.fields.fields.push_back({written->name, written->where, std::move(written->value)});
 }

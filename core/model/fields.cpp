@@ -34,20 +34,31 @@ std::string odd_letters(std::string_view name) {
     return plain ? "" : " Not all of its letters are plain ones, though they may look so.";
 }
 
+std::vector<std::string> each_once(const std::vector<std::string>& names) {
+    std::vector<std::string> once;
+    for (const auto& name : names) {
+        if (std::ranges::find(once, name) == once.end()) once.push_back(name);
+    }
+    return once;
+}
+
 }  // namespace
 
 Fields::Fields(const Table& table, Where where, std::string what, Problems& problems)
-    : table_(table), where_(std::move(where)), what_(std::move(what)), problems_(problems) {
+    : table_(table), where_(std::move(where)), what_(std::move(what)), problems_(problems), was_asked_(table.fields.size()) {
     asked_.reserve(16);
 }
 
-bool Fields::was_asked(std::string_view name) const {
-    return std::ranges::find(asked_, name) != asked_.end();
+const Value* Fields::optional_value(std::string_view name) {
+    asked_.emplace_back(name);
+    const Value* found = table_.find(name);
+    if (found) was_asked_[number_of(*found)] = true;
+    return found;
 }
 
-const Value* Fields::optional_value(std::string_view name) {
-    if (!was_asked(name)) asked_.emplace_back(name);
-    return table_.find(name);
+std::size_t Fields::number_of(const Value& value) const {
+    const auto is_it = [&](const Field& field) { return &field.value == &value; };
+    return static_cast<std::size_t>(std::ranges::find_if(table_.fields, is_it) - table_.fields.begin());
 }
 
 void Fields::missing(std::string_view name, std::string hint) {
@@ -199,10 +210,12 @@ const Table* Fields::table(std::string_view name) {
 
 std::vector<const Field*> Fields::others() {
     std::vector<const Field*> found;
-    for (const auto& field : table_.fields) {
-        if (!was_asked(field.name)) found.push_back(&field);
+    for (std::size_t i = 0; i < table_.fields.size(); ++i) {
+        if (was_asked_[i]) continue;
+        was_asked_[i] = true;
+        found.push_back(&table_.fields[i]);
+        asked_.push_back(found.back()->name);
     }
-    for (const Field* field : found) asked_.push_back(field->name);
     return found;
 }
 
@@ -217,10 +230,12 @@ void Fields::not_missing(const std::string& name) {
 }
 
 void Fields::finish() {
-    for (const auto& field : table_.fields) {
-        if (was_asked(field.name)) continue;
-        if (const auto meant = nearest(field.name, asked_)) not_missing(*meant);
-        std::string hint = suggestion(field.name, asked_) + odd_letters(field.name);
+    for (std::size_t i = 0; i < table_.fields.size(); ++i) {
+        if (was_asked_[i]) continue;
+        const Field& field = table_.fields[i];
+        const auto known = each_once(asked_);
+        if (const auto meant = nearest(field.name, known)) not_missing(*meant);
+        std::string hint = suggestion(field.name, known) + odd_letters(field.name);
         if (hint.empty()) hint = "Take it out.";
         problems_.push_back({Severity::error, "unknown-key", field.where,
                              quoted_name(field.name) + " is not a key of " + what_ + ".", std::move(hint)});

@@ -59,13 +59,15 @@ public:
     Problems& problems() { return problems_; }
 
 private:
-    bool was_asked(std::string_view name) const;
+    /// Where among the fields of the table this value of one of them stands.
+    std::size_t number_of(const Value& value) const;
 
     const Table& table_;
     Where where_;
     std::string what_;
     Problems& problems_;
-    std::vector<std::string> asked_;
+    std::vector<std::string> asked_;  ///< every name that was asked for, to tell the nearest; some twice
+    std::vector<bool> was_asked_;     ///< of each field of the table, in order
 };
 
 /// How a fact is answered in a file: a text, or a number or true or false as text; none for any other value.
