@@ -22,6 +22,7 @@ public:
         for (std::size_t i = 0; i < shape_.tokens.size(); ++i) {
             if (at(i).is("function") && shape_.closing[i] != no_token) i = shape_.closing[i];
             const Token& word = at(i);
+            if (word.kind != TokenKind::keyword && word.kind != TokenKind::symbol) continue;
             const bool joins = word.is("and") || word.is("or");
             const bool compares = word.is("==") || word.is("~=") || word.is("<") || word.is(">") || word.is("<=") || word.is(">=");
             if (word.is("not")) {

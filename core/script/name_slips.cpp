@@ -3,6 +3,7 @@
 #include "script/words.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -30,6 +31,15 @@ std::set<std::string> words_before_equals(const std::vector<Token>& tokens) {
     return words;
 }
 
+/// The words from one token to before another, with `_` between them in place of blanks and dashes.
+std::string joined_parts(const std::vector<Token>& tokens, std::size_t from, std::size_t end) {
+    std::string name;
+    for (std::size_t i = from; i < end; ++i) {
+        if (!tokens[i].is("-")) name += (name.empty() ? "" : "_") + std::string(tokens[i].text);
+    }
+    return name;
+}
+
 }  // namespace
 
 Problems name_slips(const std::vector<Token>& tokens, const FileName& file) {
@@ -38,11 +48,14 @@ Problems name_slips(const std::vector<Token>& tokens, const FileName& file) {
     const auto report = [&](const Token& at, const char* says, const std::string& name) {
         problems.push_back({Severity::error, "name-in-parts", where_of(at, file), says, "Write " + name + ", with `_`."});
     };
-    const auto known = words_before_equals(tokens);
+    std::optional<std::set<std::string>> known;  // gathered for the first name in parts: most scripts have none
+    const auto is_known = [&](const std::string& name) {
+        if (!known) known = words_before_equals(tokens);
+        return known->contains(name);
+    };
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (!begins_entry(tokens, i) || tokens[i].kind != TokenKind::name) continue;
         const auto at = [&](std::size_t j) -> const Token& { return token_at(tokens, j); };
-        std::string name(tokens[i].text);
         std::size_t dashes = 0;
         std::size_t blanks = 0;
         std::size_t j = i + 1;
@@ -51,14 +64,14 @@ Problems name_slips(const std::vector<Token>& tokens, const FileName& file) {
             const Token& part = at(dash ? j + 1 : j);
             // `as_long_as` holds no word of Lua, but `not_done` does.
             if (part.kind != TokenKind::name && part.kind != TokenKind::keyword) break;
-            name += "_" + std::string(part.text);
             ++(dash ? dashes : blanks);
             j += dash ? 2 : 1;
         }
         if (dashes + blanks == 0 || !at(j).is("=")) continue;
+        const std::string name = joined_parts(tokens, i, j);
         if (dashes > 0) {
             report(tokens[i], "There is no dash in the name of a field.", name);
-        } else if (known.contains(name)) {
+        } else if (is_known(name)) {
             report(tokens[i], "There is no blank in the name of a field.", name);
         }
     }

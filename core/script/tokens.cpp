@@ -54,6 +54,9 @@ constexpr std::array<LookAlike, 33> look_alikes{{
 /// U+00A0, which keeps two words on one line in a word processor.
 constexpr std::string_view hard_blank = "\xC2\xA0";
 
+/// A script has about so many for each of its tokens, blanks and comments included.
+constexpr std::size_t usual_bytes_per_token = 6;
+
 bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
@@ -67,6 +70,7 @@ public:
         : source_(source), file_(file), problems_(problems) {}
 
     std::vector<Token> read() {
+        tokens_.reserve(source_.size() / usual_bytes_per_token);
         while (skip_space()) read_one();
         report_blanks();
         return std::move(tokens_);
@@ -87,12 +91,21 @@ private:
         }
         at_ += length;
     }
+    template <class Fits>
+    void pass_while(Fits fits) {
+        std::size_t end = at_;
+        while (end < source_.size() && fits(source_[end])) ++end;
+        pass(end - at_);
+    }
     /// Passes over printable ASCII characters up to the end of the text, a backslash or `end`.
     void pass_plain(char end) {
-        const std::size_t start = at_;
         const auto stop = [end](char c) { return c < ' ' || c > '~' || c == '\\' || c == end; };
-        while (at_ < source_.size() && !stop(source_[at_])) ++at_;
-        column_ += static_cast<int>(at_ - start);
+        pass_while([stop](char c) { return !stop(c); });
+    }
+    /// Passes over so many characters of one byte each, none of which ends a line.
+    void pass(std::size_t count) {
+        at_ += count;
+        column_ += static_cast<int>(count);
     }
     void step(std::size_t count) {
         for (; count > 0 && at_ < source_.size(); --count) step();
@@ -107,7 +120,9 @@ private:
     bool skip_space() {
         while (at_ < source_.size()) {
             const char c = peek();
-            if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+            if (c == ' ') {
+                pass_while([](char next) { return next == ' '; });
+            } else if (c == '\t' || c == '\n' || c == '\r') {
                 step();
             } else if (source_.substr(at_).starts_with(hard_blank)) {
                 blanks_.push_back(here());
@@ -179,7 +194,7 @@ private:
     TokenKind read_kind() {
         const char c = peek();
         if (is_letter(c)) {
-            while (is_letter(peek()) || is_digit(peek())) step();
+            pass_while([](char next) { return is_letter(next) || is_digit(next); });
             return TokenKind::name;
         }
         if (is_digit(c) || (c == '.' && is_digit(peek(1)))) {
@@ -236,8 +251,9 @@ private:
 
     void read_sign() {
         const Where start = here();
+        const char first = peek();
         for (const auto sign : signs) {
-            if (sign.front() != peek() || !source_.substr(at_).starts_with(sign)) continue;
+            if (sign.front() != first || !source_.substr(at_).starts_with(sign)) continue;
             step(sign.size());
             for (const auto& refused : refused_signs) {
                 if (sign != refused.sign) continue;

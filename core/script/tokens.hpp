@@ -12,14 +12,16 @@ enum class TokenKind { name, keyword, text, number, symbol };
 /// A word, text, number or sign of a script. Lines and columns count from 1; the end is the place behind it.
 struct Token {
     TokenKind kind = TokenKind::symbol;
+    bool first_on_line = false;
     std::string_view text;  ///< as it stands in the script, quotes included
     int line = 0;
     int column = 0;
     int end_line = 0;
     int end_column = 0;
-    bool first_on_line = false;
 
-    bool is(std::string_view sign) const { return kind != TokenKind::text && text == sign; }
+    bool is(std::string_view sign) const {
+        return text.size() == sign.size() && text.front() == sign.front() && kind != TokenKind::text && text == sign;
+    }
     bool is_text(std::string_view written) const { return kind == TokenKind::text && text == written; }
 };
 

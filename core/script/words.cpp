@@ -6,8 +6,9 @@ namespace {
 
 template <class Word>
 const Word* find_in(const std::vector<Word>& words, std::string_view word) {
+    if (word.empty()) return nullptr;
     for (const auto& known : words) {
-        if (word == known.word) return &known;
+        if (word.front() == *known.word && word == known.word) return &known;
     }
     return nullptr;
 }
