@@ -28,18 +28,18 @@ void Builder::move(LabelKind kind, std::size_t subject, std::size_t value) {
     program_.produces.emplace_back();
 }
 
-void Builder::add_test(Test test, TestMeaning meaning) {
+void Builder::add_test(Test test, TestMeaning&& meaning) {
     program_.kernel.tests.push_back(test);
     program_.meanings.push_back(std::move(meaning));
     ++program_.kernel.moves.back().tests;
 }
 
-void Builder::test(TestKind kind, VariableNumber number, std::size_t value, TestMeaning meaning) {
+void Builder::test(TestKind kind, VariableNumber number, std::size_t value, TestMeaning&& meaning) {
     test_all(kind, {number}, value, std::move(meaning));
 }
 
 void Builder::test_all(TestKind kind, const std::vector<VariableNumber>& variables, std::size_t value,
-                       TestMeaning meaning) {
+                       TestMeaning&& meaning) {
     Test test;
     test.kind = kind;
     for (const auto number : variables) {
@@ -58,12 +58,12 @@ void Builder::test_nothing_offered(VariableNumber but, const TestMeaning& meanin
         Test test;
         test.word = static_cast<std::uint8_t>(word);
         test.mask = others.words[word];
-        add_test(test, meaning);
+        add_test(test, TestMeaning(meaning));
     }
 }
 
 void Builder::test_one_of(VariableNumber number, const std::vector<std::size_t>& wanted, std::size_t values,
-                          TestMeaning meaning) {
+                          TestMeaning&& meaning) {
     Kernel& kernel = program_.kernel;
     Test test;
     test.kind = TestKind::known;
@@ -156,7 +156,7 @@ void Builder::start_alternatives() {
     first_alternative_ = program_.kernel.conditions.size();
 }
 
-void Builder::test_alternatives(TestMeaning meaning) {
+void Builder::test_alternatives(TestMeaning&& meaning) {
     Test test;
     test.kind = TestKind::known;
     test.first_condition = static_cast<std::uint16_t>(first_alternative_);

@@ -17,7 +17,7 @@ public:
     /// Starts a move; what follows belongs to it.
     void move(LabelKind kind, std::size_t subject, std::size_t value = 0);
 
-    void test(TestKind kind, VariableNumber variable, std::size_t value, TestMeaning meaning);
+    void test(TestKind kind, VariableNumber variable, std::size_t value, TestMeaning&& meaning);
     /// A condition that must be known to hold, or known not to hold; on readings, one of them is enough.
     void test(const Stated<Condition>& condition, TestAbout about, bool wanted = true);
     void test(Condition condition, const Ground& ground, TestAbout about);
@@ -25,16 +25,16 @@ public:
     void test_on_all(const Stated<Condition>& condition, TestAbout about);
 
     /// All of the variables, which share a word, have the value (or, with `is_not`, not all of them).
-    void test_all(TestKind kind, const std::vector<VariableNumber>& variables, std::size_t value, TestMeaning meaning);
+    void test_all(TestKind kind, const std::vector<VariableNumber>& variables, std::size_t value, TestMeaning&& meaning);
     /// No place but this one is offered.
     void test_nothing_offered(VariableNumber but, const TestMeaning& meaning);
     /// The variable, which is below `values`, has one of these values.
     void test_one_of(VariableNumber variable, const std::vector<std::size_t>& wanted, std::size_t values,
-                     TestMeaning meaning);
+                     TestMeaning&& meaning);
 
     /// A test that holds where any one of several conditions is known to hold: they are given between these two.
     void start_alternatives();
-    void test_alternatives(TestMeaning meaning);
+    void test_alternatives(TestMeaning&& meaning);
     /// All of the tables are known to hold (or not to hold).
     void or_known(const std::vector<const DecisionTable*>& tables, bool wanted);
     /// The variable has reached a value above 0.
@@ -62,7 +62,7 @@ public:
     void fix_layout();
 
 private:
-    void add_test(Test test, TestMeaning meaning);
+    void add_test(Test test, TestMeaning&& meaning);
     Effect& effect(EffectKind kind, VariableNumber variable, std::size_t value);
     std::uint16_t condition(const DecisionTable& table, bool wanted);
     void only_when(const DecisionTable& table, VariableNumber moment);

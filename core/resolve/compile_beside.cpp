@@ -49,8 +49,8 @@ void Compiler::duty(std::size_t i, const Duty& duty) {
     if (duty.when.value) owed.conditions.push_back(duty.when.value->table);
     for (const auto& reading : duty.when.readings) owed.conditions.push_back(reading.value->table);
     const auto must_be_owed = [&] {
-        build_.test(TestKind::is_not, variable, number(DutyState::not_owed), owed);
-        build_.test(TestKind::is_not, variable, number(DutyState::done), owed);
+        build_.test(TestKind::is_not, variable, number(DutyState::not_owed), TestMeaning(owed));
+        build_.test(TestKind::is_not, variable, number(DutyState::done), TestMeaning(owed));
     };
     const Ground& by = duty.by.written ? duty.by.ground : duty.ground;
     const auto start = [&](std::size_t who) {

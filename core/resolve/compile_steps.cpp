@@ -137,9 +137,9 @@ void Compiler::settled_after_all(std::size_t i, const Step& step, const OutcomeN
     if (!settles(procedure_, step, name)) return;
     build_.move(LabelKind::decision, i, program_.kernel.moves.back().label.value);
     build_.test(TestKind::is_not, program_.phase, number(PhaseState::ended), meaning(TestAbout::not_ended, step.ground));
-    const auto moved_on = meaning(TestAbout::moved_on, step.ground);
-    build_.test(TestKind::is, build_.moment(step.name.text + ".acted"), has_come, moved_on);
-    build_.test(TestKind::is_not, program_.step, i + 1, moved_on);
+    auto moved_on = meaning(TestAbout::moved_on, step.ground);
+    build_.test(TestKind::is, build_.moment(step.name.text + ".acted"), has_come, TestMeaning(moved_on));
+    build_.test(TestKind::is_not, program_.step, i + 1, std::move(moved_on));
     must_find(Verdict::decider, TestAbout::decider, ground_of(step.decides, step));
     must_have_views(step, name);
     then_.produce(step.name.text + ".decided");
