@@ -38,6 +38,10 @@ Date weekday_after(std::int64_t n) {
     return a_monday + days{weeks.whole * days_a_week + weeks.rest};
 }
 
+bool is_weekday(Date date) {
+    return divided((date - a_monday).count(), days_a_week).rest < weekdays_a_week;
+}
+
 Date first_of(int y) {
     return year{y} / January / 1;
 }
@@ -63,16 +67,22 @@ Calendar::Calendar(std::string name, std::string title, int first, int last, std
     rank_.resize(static_cast<std::size_t>(count));
     working_.resize(static_cast<std::size_t>(count));
     std::int32_t before = 0;
-    auto holiday = holidays_.begin();
     auto of_week = divided((begin - a_monday).count(), days_a_week).rest;
-    for (std::int32_t day = 0; day < count; ++day) {
-        rank_[static_cast<std::size_t>(day)] = before;
-        working_[static_cast<std::size_t>(before)] = day;
-        const bool is_holiday = holiday != holidays_.end() && holiday->date == begin + days{day};
-        if (is_holiday) ++holiday;
-        if (of_week < weekdays_a_week && !is_holiday) ++before;
-        of_week = of_week + 1 == days_a_week ? 0 : of_week + 1;
+    std::int32_t day = 0;
+    const auto go_on = [&](std::int32_t until) {
+        for (; day < until; ++day) {
+            rank_[static_cast<std::size_t>(day)] = before;
+            working_[static_cast<std::size_t>(before)] = day;
+            if (of_week < weekdays_a_week) ++before;
+            of_week = of_week + 1 == days_a_week ? 0 : of_week + 1;
+        }
+    };
+    for (const auto& holiday : holidays_) {
+        const auto closed = static_cast<std::int32_t>((holiday.date - begin).count());
+        go_on(closed + 1);
+        if (is_weekday(holiday.date)) --before;
     }
+    go_on(count);
     working_.resize(static_cast<std::size_t>(before));
 }
 

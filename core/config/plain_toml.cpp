@@ -25,9 +25,16 @@ bool is_digit(char c) {
 
 /// Whether every character is printable ASCII or ends a line: nothing of that can be hidden, and each is one byte wide.
 bool is_ascii(std::string_view text) {
-    bool all = true;
-    for (const char c : text) all &= (c >= ' ' && c <= '~') || c == '\n';
-    return all;
+    // In strides of a length that the compiler knows, so that it looks at several characters at once.
+    constexpr std::size_t stride = 64;
+    const auto is_odd = [](char c) { return static_cast<unsigned char>(((c < ' ') & (c != '\n')) | (c > '~')); };
+    unsigned char odd = 0;
+    std::size_t at = 0;
+    for (; at + stride <= text.size(); at += stride) {
+        for (std::size_t i = 0; i < stride; ++i) odd |= is_odd(text[at + i]);
+    }
+    for (; at < text.size(); ++at) odd |= is_odd(text[at]);
+    return odd == 0;
 }
 
 /// Whether a character may stand in a bare key.
@@ -174,7 +181,10 @@ private:
         skip_spaces();
         if (!skip("=")) return false;
         skip_spaces();
-        return value(table.fields.emplace_back(Field{std::string(name), begin, {}}).value);
+        Field& field = table.fields.emplace_back();
+        field.name = name;
+        field.where = begin;
+        return value(field.value);
     }
 
     bool value(Value& made) {

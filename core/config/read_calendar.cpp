@@ -13,6 +13,9 @@ namespace recourse {
 
 namespace {
 
+/// In England and Wales; room for as many is made at once.
+constexpr std::size_t usual_in_a_year = 9;
+
 constexpr auto day_hint = "Write 2026-04-03 = \"Good Friday\", each day under its own year.";
 
 /// The year that a heading names; none where it is no year.
@@ -66,6 +69,7 @@ Result<Calendar> read_calendar(std::string_view text, const FileName& file, std:
     fields.text("source");
     std::map<int, const Field*> years;
     std::vector<Holiday> holidays;
+    holidays.reserve(read.value->fields.size() * usual_in_a_year);
     for (auto& field : read.value->fields) {
         const auto year = year_in(field.name);
         if (!year) continue;
