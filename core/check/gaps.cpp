@@ -133,7 +133,7 @@ private:
         gap.kind = GapKind::contradiction;
         gap.about = called(entry);
         gap.says = text_of(entry, "about");
-        gap.ground = {GroundKind::clause, texts_of(entry, "between"), "", "", ""};
+        gap.ground = {GroundKind::clause, texts_of(entry, "between"), "", {}};
         gap.concerns = texts_of(entry, "concerns");
         gap.where = entry.where;
         made_.all.push_back(std::move(gap));
@@ -147,7 +147,7 @@ private:
         gap.kind = GapKind::contradiction;
         gap.about = called(entry) + ", `total`";
         gap.says = to_text(*sum);
-        gap.ground = {GroundKind::clause, sum->clauses, "", "", ""};
+        gap.ground = {GroundKind::clause, sum->clauses, "", {}};
         gap.concerns = texts_of(entry, "body");
         gap.where = sum->where;
         made_.all.push_back(std::move(gap));
@@ -175,7 +175,7 @@ private:
             gap.kind = clause.second_hand ? GapKind::second_hand : GapKind::unseen;
             gap.about = "clause `" + name + "/" + clause.name + "`";
             gap.says = clause.second_hand ? clause.says : clause.unseen;
-            gap.ground = {clause.second_hand ? GroundKind::clause : GroundKind::unseen, {name + "/" + clause.name}, "", "", ""};
+            gap.ground = {clause.second_hand ? GroundKind::clause : GroundKind::unseen, {name + "/" + clause.name}, "", {}};
             gap.where = clause.where;
             gap.general = true;
             made_.all.push_back(std::move(gap));
@@ -183,8 +183,8 @@ private:
     }
 
     std::string adopted_on(const Gap& gap) const {
-        if (!gap.answered_by) return "";
-        const auto set = std::ranges::find(sets_, gap.answered_by->set, &AssumptionSet::name);
+        if (!gap.answered_by || !gap.answered_by->adopted) return "";
+        const auto set = std::ranges::find(sets_, gap.answered_by->adopted->set, &AssumptionSet::name);
         return set != sets_.end() ? set->adopted_on : "";
     }
 

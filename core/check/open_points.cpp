@@ -127,7 +127,7 @@ std::vector<Gap> of_block(const Block& block, const std::string& about, const st
         gap.kind = kind;
         gap.about = about;
         gap.says = *says->text();
-        gap.ground = {ground, clauses_in(block.fields, document), *says->text(), "", ""};
+        gap.ground = {ground, clauses_in(block.fields, document), *says->text(), {}};
         gap.where = block.where;
         gaps.push_back(std::move(gap));
     }
@@ -160,7 +160,7 @@ std::vector<Gap> open_points(const std::vector<Block>& blocks, const std::vector
         }
         const std::string about = block.word == "procedure" ? "procedure `" + procedure + "`"
                                                             : block.word + " `" + block.name + "` of `" + procedure + "`";
-        Ground ground{GroundKind::clause, clauses_in(block.fields, document), "", "", ""};
+        Ground ground{GroundKind::clause, clauses_in(block.fields, document), "", {}};
         const auto first = gaps.size();
         for (auto& gap : open_points(block.fields, laid[i].fields, about, address, ground, document)) gaps.push_back(std::move(gap));
         for (auto& gap : of_block(block, about, document)) gaps.push_back(std::move(gap));

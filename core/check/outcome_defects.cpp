@@ -55,6 +55,7 @@ Problems outcome_defects(const Procedure& procedure) {
         for (const Phase phase : {Phase::answer, Phase::decision}) {
             const auto& limit = step.limit(phase);
             if (!limit.written || step.has_phase(phase) || !step.follow.empty()) continue;
+            if (has(step, "done")) continue;  // that the two can't stand together is said of `done`
             report(problems, "limit-of-nobody", step, limit.where,
                    "has the limit `" + limit_word(phase) + "`, and nobody there " +
                        (phase == Phase::answer ? "is asked for an answer." : "decides anything."),

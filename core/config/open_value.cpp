@@ -39,7 +39,7 @@ bool fits(const Table& table, const Shape& shape) {
 
 /// Makes the value what was formed; it has a ground of its own where it cites a clause.
 void become(Value& value, Formed formed, GroundKind kind, std::vector<std::string> clauses) {
-    if (!clauses.empty()) value.ground = std::make_shared<const Ground>(Ground{kind, std::move(clauses), formed.says, "", ""});
+    if (!clauses.empty()) value.ground = std::make_shared<const Ground>(Ground{kind, std::move(clauses), formed.says, {}});
     value.is = std::move(formed);
 }
 

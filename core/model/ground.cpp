@@ -18,6 +18,11 @@ std::string in_clauses(const char* word, const std::string& clauses) {
 
 }  // namespace
 
+bool Ground::operator==(const Ground& other) const {
+    const bool same_set = adopted && other.adopted ? *adopted == *other.adopted : adopted == other.adopted;
+    return kind == other.kind && clauses == other.clauses && says == other.says && same_set;
+}
+
 std::string to_word(GroundKind kind) {
     switch (kind) {
         case GroundKind::none: return "none";
@@ -46,7 +51,7 @@ std::string to_text(const Ground& ground) {
         case GroundKind::clause:
             return ground.says.empty() ? clauses : clauses + ", as read here: " + ground.says;
         case GroundKind::assumption:
-            return "assumed by `" + ground.set + "`, adopted by " + adopter_in_words(ground.adopted_by);
+            return "assumed by `" + ground.adopted->set + "`, adopted by " + adopter_in_words(ground.adopted->by);
         case GroundKind::silence: return with_sentence(in_clauses("silence", clauses), ground.says);
         case GroundKind::unseen: return with_sentence(in_clauses("not seen", clauses), ground.says);
         case GroundKind::configured: return with_sentence(in_clauses("left to the area", clauses), ground.says);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -18,17 +19,24 @@ enum class GroundKind {
     ours,        ///< a rule of this program, such as how working days are counted
 };
 
+/// Of an assumption: the set that makes it, and who adopted that.
+struct Adopted {
+    std::string set;
+    std::string by;
+
+    bool operator==(const Adopted&) const = default;
+};
+
+/// Nearly every value carries one, so what few of them need stands apart.
 struct Ground {
     GroundKind kind = GroundKind::none;
     /// "joint-protocol-2016/7.mutual-challenge.1"; with a silence, where the text was expected to speak.
     std::vector<std::string> clauses;
     /// How an unclear clause is read, or what is not said, or which rule of ours it is: a sentence.
     std::string says;
-    /// Of an assumption: the set's name and who adopted it.
-    std::string set;
-    std::string adopted_by;
+    std::shared_ptr<const Adopted> adopted;  ///< of an assumption; null for any other
 
-    bool operator==(const Ground&) const = default;
+    bool operator==(const Ground& other) const;
 };
 
 /// Who adopted a set, as part of a sentence: "nobody: an illustration" as "nobody (an illustration)".

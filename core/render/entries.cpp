@@ -52,7 +52,7 @@ std::vector<std::string> row_of(const Area& area, const Entry& entry) {
 void add_sums(std::vector<std::vector<std::string>>& rows, const Entry& entry) {
     const auto sum = entry.kind == "funding" ? sum_that_differs(entry) : std::nullopt;
     if (!sum) return;
-    const Ground both{GroundKind::clause, sum->clauses, "", "", ""};
+    const Ground both{GroundKind::clause, sum->clauses, "", {}};
     rows.push_back({"  contradiction", to_text(*sum) + " " + in_brackets(both)});
 }
 

@@ -51,9 +51,9 @@ void gap_line(std::string& text, const char* label, const std::string& says, con
 /// "illustration, adopted by nobody (an illustration)"; of an area that has decided, the clause.
 std::string by_whom(const Ground& ground, const std::string& adopted_on) {
     if (ground.kind != GroundKind::assumption) return "decided in " + shown_all(ground.clauses);
-    const std::string text = ground.set + ", adopted by " + adopter_in_words(ground.adopted_by);
+    const std::string text = ground.adopted->set + ", adopted by " + adopter_in_words(ground.adopted->by);
     if (const auto date = parse_date(adopted_on)) return text + " on " + in_words(*date);
-    return ground.adopted_by.starts_with("nobody") ? text : text + ", on no date yet";
+    return ground.adopted->by.starts_with("nobody") ? text : text + ", on no date yet";
 }
 
 /// "34 silent, 27 of them about disputes", for each kind of which there are any.

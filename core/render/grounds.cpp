@@ -32,7 +32,7 @@ std::string in_brackets(const Ground& ground) {
         case GroundKind::none: return "";
         case GroundKind::clause:
             return "[" + shown(clauses_of(ground)) + (ground.says.empty() ? "" : ", as read") + "]";
-        case GroundKind::assumption: return "[assumed: " + shown(ground.set) + "]";
+        case GroundKind::assumption: return "[assumed: " + shown(ground.adopted->set) + "]";
         case GroundKind::silence: return at_place("silence", ground);
         case GroundKind::unseen: return at_place("not seen", ground);
         case GroundKind::configured: return at_place("left to the area", ground);
@@ -53,8 +53,8 @@ Json to_json(const Ground& ground) {
     JsonFields fields{{"kind", to_word(ground.kind)}};
     add_if_any(fields, "clauses", json_texts(ground.clauses));
     add_if_any(fields, "says", ground.says);
-    add_if_any(fields, "set", ground.set);
-    add_if_any(fields, "adopted_by", ground.adopted_by);
+    if (ground.adopted) add_if_any(fields, "set", ground.adopted->set);
+    if (ground.adopted) add_if_any(fields, "adopted_by", ground.adopted->by);
     return fields;
 }
 

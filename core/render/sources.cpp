@@ -22,7 +22,7 @@ Ground ground_of_published(const Source& source) {
     if (source.published.ground) return *source.published.ground;
     const bool silent = source.published.formed(Form::silent);
     const bool unseen = source.published.formed(Form::unseen);
-    return {silent ? GroundKind::silence : unseen ? GroundKind::unseen : GroundKind::clause, {source.name}, "", "", ""};
+    return {silent ? GroundKind::silence : unseen ? GroundKind::unseen : GroundKind::clause, {source.name}, "", {}};
 }
 
 }  // namespace

@@ -170,7 +170,7 @@ std::vector<Actor> Cast::named_by(const Story& story, const RoleName& role) cons
     for (const auto& name : story.roles.at(role.text)) {
         auto called_so = at_path(name);
         if (called_so.empty()) {
-            called_so.push_back({PostName{}, BodyName{}, name, {GroundKind::story, {}, "named by the issue", "", ""}});
+            called_so.push_back({PostName{}, BodyName{}, name, {GroundKind::story, {}, "named by the issue", {}}});
         }
         for (auto& actor : called_so) actors.push_back(std::move(actor));
     }
@@ -212,7 +212,7 @@ std::vector<Actor> Cast::chair(const BodyName& body, const std::string& seat) co
     if (actors.empty()) {
         if (silence.says.empty()) {
             const std::string says = "Nobody is named as " + seat + " of " + title_in(*area_, body.text) + ".";
-            silence = {GroundKind::silence, {}, says, "", ""};
+            silence = {GroundKind::silence, {}, says, {}};
         }
         silence.kind = GroundKind::silence;
         actors.push_back({PostName{}, body, seat + " of " + title_in(*area_, body.text), std::move(silence)});

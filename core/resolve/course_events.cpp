@@ -75,7 +75,7 @@ bool Course::happen(const Event& event) {
         case EventKind::facts: return facts(event);
         case EventKind::anytime: return anytime(event);
         case EventKind::extend: return extend(event);
-        case EventKind::breach: breach(event, "recorded", event.says, {GroundKind::story, {}, "", "", ""}); break;
+        case EventKind::breach: breach(event, "recorded", event.says, {GroundKind::story, {}, "", {}}); break;
         case EventKind::note: notes_.push_back(iso(event.on) + ": " + event.subject); break;
         case EventKind::correct:
             notes_.push_back(iso(event.on) + ": `" + event.subject + "` was recorded wrongly" +

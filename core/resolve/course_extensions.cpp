@@ -57,7 +57,7 @@ void Course::agree(const Event& event, const Step& step, Phase phase, const Exte
     date.at = event.till;
     date.limit = (extension ? "extended on " : "agreed on ") + recourse::in_words(event.on);
     date.ground = extension ? extension->ground
-                            : Ground{GroundKind::story, {}, "agreed by " + titles_of(event.by, cast()), "", ""};
+                            : Ground{GroundKind::story, {}, "agreed by " + titles_of(event.by, cast()), {}};
     if (!event.reason.empty() && !extension) date.ground.says += ": " + event.reason;
     if (extension) {
         const auto first = first_due(step, phase);

@@ -153,7 +153,7 @@ Holding stand_in(const ChangingRole& role, std::vector<Actor> aside, const std::
         made.unnamed = true;
         Ground silence = role.stand_in_ground;
         if (silence.kind == GroundKind::none || silence.kind == GroundKind::clause) {
-            silence = {GroundKind::silence, {}, "Who acts " + whose + " is not stated.", "", ""};
+            silence = {GroundKind::silence, {}, "Who acts " + whose + " is not stated.", {}};
         }
         made.actors.push_back({PostName{}, BodyName{}, "somebody who is not named", std::move(silence), {}});
     }

@@ -84,7 +84,7 @@ private:
             const Entry* entry = find_called(area, kind, name);
             if (entry) return {entry->name, called_on(area, entry->name, frame_.story.begun.date), entry->ground};
         }
-        return {"", name, {GroundKind::story, {}, "", "", ""}};
+        return {"", name, {GroundKind::story, {}, "", {}}};
     }
 
     void leads() {
@@ -92,7 +92,7 @@ private:
         if (called.empty()) return;
         const Entry* topic = find_called(*frame_.area, "topic", called);
         if (!topic) {
-            walk_.topic = Listed{"", called, {GroundKind::story, {}, "", "", ""}};
+            walk_.topic = Listed{"", called, {GroundKind::story, {}, "", {}}};
             walk_.warnings.push_back("The area lists no topic `" + called +
                                      "`; whether a matter outside the shared priorities may be challenged is not said.");
             return;

@@ -32,11 +32,11 @@ Ground FieldReader::ground_in(const Table& table, const Ground& otherwise) const
     const Value* cite = table.find("cite");
     const auto its = cite ? clauses(*cite) : std::vector<std::string>{};
     if (!text_in("silent").empty()) {
-        ground = {GroundKind::silence, its, text_in("silent"), "", ""};
+        ground = {GroundKind::silence, its, text_in("silent"), {}};
     } else if (!text_in("unseen").empty()) {
-        ground = {GroundKind::unseen, its, text_in("unseen"), "", ""};
+        ground = {GroundKind::unseen, its, text_in("unseen"), {}};
     } else if (cite) {
-        ground = {GroundKind::clause, its, "", "", ""};
+        ground = {GroundKind::clause, its, "", {}};
     }
     if (!text_in("reading").empty() && ground.kind == GroundKind::clause) ground.says = text_in("reading");
     return ground;

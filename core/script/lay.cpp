@@ -12,8 +12,7 @@ namespace {
 std::shared_ptr<const Ground> ground_of(const AssumptionSet& set, const Field& answer) {
     Ground ground;
     ground.kind = GroundKind::assumption;
-    ground.set = set.name;
-    ground.adopted_by = set.adopted_by;
+    ground.adopted = std::make_shared<const Adopted>(Adopted{set.name, set.adopted_by});
     // An area that has decided answers with the clause that decided it, and is printed as that clause (2.1).
     if (answer.value.ground && answer.value.ground->kind == GroundKind::clause) ground = *answer.value.ground;
     return std::make_shared<const Ground>(std::move(ground));

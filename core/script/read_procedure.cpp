@@ -27,6 +27,8 @@ public:
         view_ = view_of(recorded_, procedure_, surroundings_);
         for_each("role", [&](const Block& block) { role_conditions(block); });
         const OutcomeSets sets = outcome_sets_of(recorded_.blocks);
+        const auto is_step = [](const Block& block) { return block.word == "step"; };
+        procedure_.steps.reserve(static_cast<std::size_t>(std::ranges::count_if(recorded_.blocks, is_step)));
         for_each("step", [&](const Block& block) {
             procedure_.steps.push_back(read_step(block, fields_, surroundings_.routes, sets));
             followed(procedure_.steps.back(), block);
@@ -43,11 +45,12 @@ public:
                 step.needs.push_back(std::move(need));
             }
         }
-        const auto own = procedure_.steps;
-        for (const auto& step : own) {
-            const auto followed = surroundings_.followed.find(step.follow);
+        const std::size_t own = procedure_.steps.size();
+        for (std::size_t i = 0; i < own; ++i) {
+            const auto followed = surroundings_.followed.find(procedure_.steps[i].follow);
             if (followed == surroundings_.followed.end()) continue;
-            append(problems_, join_followed(procedure_, step.name, followed->second));
+            const auto name = procedure_.steps[i].name;  // those that join may move the steps
+            append(problems_, join_followed(procedure_, name, followed->second));
         }
         return {std::move(procedure_), std::move(problems_)};
     }
@@ -67,7 +70,7 @@ private:
         if (const Value* source = block.fields.find("source"); source && source->text()) {
             procedure_.source = SourceName{*source->text()};
         }
-        Ground ground{GroundKind::clause, {}, "", "", ""};
+        Ground ground{GroundKind::clause, {}, "", {}};
         if (!procedure_.source.empty()) ground.clauses.push_back(procedure_.source.text);
         const FieldPlace place{block.fields, fields_.ground_in(block.fields, ground), block.name,
                                "procedure `" + block.name + "`", block.where};

@@ -93,8 +93,8 @@ TEST_CASE("answering an open point makes it an assumption in the gaps, and remov
         CHECK(moved->kind == GapKind::assumption);
         CHECK(moved->about == open.about);
         REQUIRE(moved->answered_by);
-        CHECK(moved->answered_by->set == "one");
-        CHECK(moved->answered_by->adopted_by == "a test");
+        CHECK(moved->answered_by->adopted->set == "one");
+        CHECK(moved->answered_by->adopted->by == "a test");
         CHECK(moved->ground.clauses == open.ground.clauses);
         // Put back as it was, the list is the one before.
         Gaps restored = after;

@@ -62,7 +62,7 @@ TEST_CASE("a value with its own clause is that value, resting on that clause") {
     REQUIRE(value.text());
     CHECK(*value.text() == "quarterly");
     REQUIRE(value.ground);
-    CHECK(*value.ground == Ground{GroundKind::clause, {"protocol/2"}, "Of 2016.", "", ""});
+    CHECK(*value.ground == Ground{GroundKind::clause, {"protocol/2"}, "Of 2016.", {}});
     const Value list = value_of("{ value = [\"x\", \"y\"], cite = [\"p/1\", \"p/2\"] }");
     CHECK(list.list()->items.size() == 2);
     CHECK(list.ground->clauses.size() == 2);

@@ -78,7 +78,7 @@ TEST_CASE("an entry has its kind, its name, its fields and its ground") {
     CHECK(body.kind == "body");
     CHECK(body.name == "board");
     CHECK(body.where.line == 1);
-    CHECK(body.ground == Ground{GroundKind::clause, {"protocol/2", "terms/1"}, "", "", ""});
+    CHECK(body.ground == Ground{GroundKind::clause, {"protocol/2", "terms/1"}, "", {}});
     CHECK(body.fields.find("name") == nullptr);
     CHECK(body.fields.find("cite") == nullptr);
     CHECK(*body.fields.find("title")->text() == "The Board");
@@ -88,11 +88,11 @@ TEST_CASE("an entry has its kind, its name, its fields and its ground") {
 
 TEST_CASE("an entry may rest on a silence, a part not seen, or a reading of a clause") {
     CHECK(entries_of(with(seat_text, "cite = \"protocol/7\"", "silent = \"Nobody is named.\""))[0].ground ==
-          Ground{GroundKind::silence, {}, "Nobody is named.", "", ""});
+          Ground{GroundKind::silence, {}, "Nobody is named.", {}});
     CHECK(entries_of(with(seat_text, "cite = \"protocol/7\"", "unseen = \"The page is lost.\""))[0].ground.kind ==
           GroundKind::unseen);
     CHECK(entries_of(seat_text + "reading = \"The last mark is this row's.\"\n")[0].ground ==
-          Ground{GroundKind::clause, {"protocol/7"}, "The last mark is this row's.", "", ""});
+          Ground{GroundKind::clause, {"protocol/7"}, "The last mark is this row's.", {}});
 }
 
 TEST_CASE("entries of several kinds come in the order of the file") {

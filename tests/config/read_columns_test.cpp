@@ -70,7 +70,7 @@ TEST_CASE("a former name has the day on which it changed and the clause that say
     CHECK(iso(*names[0].table()->find("on")->stamp()) == "2022-07-01");
     CHECK(*names[0].table()->find("was")->text() == "Clinical Commissioning Group");
     CHECK(names[0].table()->find("cite") == nullptr);
-    CHECK(*names[0].ground == Ground{GroundKind::clause, {"terms/note"}, "", "", ""});
+    CHECK(*names[0].ground == Ground{GroundKind::clause, {"terms/note"}, "", {}});
     CHECK(names[1].table()->find("on")->is_open());
     CHECK(names[1].ground->says == "Likely.");
 }

@@ -9,7 +9,7 @@
 namespace recourse::testing {
 
 inline Ground clause(const std::string& name) {
-    return {GroundKind::clause, {name}, "", "", ""};
+    return {GroundKind::clause, {name}, "", {}};
 }
 
 inline Stamp day(const std::string& iso_text) {
@@ -23,7 +23,7 @@ inline Walk waiting_walk() {
     due.at = day("2026-01-20");
     due.limit = "10 working days";
     due.from = "request.acted";
-    due.ground = {GroundKind::assumption, {}, "", "illustration", "nobody"};
+    due.ground = {GroundKind::assumption, {}, "", std::make_shared<const Adopted>(Adopted{"illustration", "nobody"})};
     due.running = true;
     WalkStep step;
     step.step = PlaceName{"request"};

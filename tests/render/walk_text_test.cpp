@@ -45,7 +45,7 @@ TEST_CASE("a case that nothing moves on says that it can wait for ever") {
     Walk walk = waiting_walk();
     walk.waits_for_ever = true;
     walk.silences = {{"challenge.request.on.no_answer", "Nothing is said of no answer.",
-                      {GroundKind::silence, {}, "Nothing is said of no answer.", "", ""}}};
+                      {GroundKind::silence, {}, "Nothing is said of no answer.", {}}}};
     const std::string text = text_of({walk});
     CHECK(has(text, "it can wait for ever."));
     CHECK(has(text, "Nothing is said of no answer. (challenge.request.on.no_answer) [silence]"));

@@ -34,7 +34,7 @@ Area renamed() {
     List changes;
     const auto change = [&](const std::string& on, const std::string& was, const std::string& clause) {
         Value made{Table{{{"on", {}, day(on)}, {"was", {}, text(was)}}}, {}, nullptr};
-        made.ground = std::make_shared<const Ground>(Ground{GroundKind::clause, {clause}, "", "", ""});
+        made.ground = std::make_shared<const Ground>(Ground{GroundKind::clause, {clause}, "", {}});
         changes.items.push_back(std::move(made));
     };
     change("2026-06-10", "Head of Care", "paper/8");

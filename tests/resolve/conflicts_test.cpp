@@ -14,7 +14,7 @@ Entry entry(const std::string& kind, const std::string& name, std::vector<std::p
     Entry made;
     made.kind = kind;
     made.name = name;
-    made.ground = {GroundKind::clause, {"paper/1"}, "", "", ""};
+    made.ground = {GroundKind::clause, {"paper/1"}, "", {}};
     for (auto& [field, text] : fields) made.fields.fields.push_back({field, {}, Value{std::move(text), {}, nullptr}});
     return made;
 }
