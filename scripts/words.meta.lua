@@ -29,7 +29,7 @@
 ---@field decided? string|recourse.ways|recourse.open A decision was made, whatever it was. `decided = "settled"`
 ---@field inquorate? string|recourse.ways|recourse.open A meeting sat without everybody who had to be there, so it does not count as held. `inquorate = silent "Nothing is said of a meeting below its floor."`
 ---@field split? string|recourse.ways|recourse.open Those who decide do not hold the same view, and no outcome has the people it needs. `split = "panel"`
----@field done? string|recourse.ways|recourse.open The act was done; nothing more was to come of it. `done = "meeting"`
+---@field done? string|recourse.ways|recourse.open The act was done; nothing more was to come of it, whoever it went to. `done = "meeting"`
 ---@field not_done? string|recourse.ways|recourse.open The time for the act has passed and it was not done. `not_done = silent "Nothing is said of a letter that is not sent."`
 ---@field no_answer? string|recourse.ways|recourse.open The time for the answer has passed and none came. `no_answer = "meeting"`
 ---@field not_held? string|recourse.ways|recourse.open The time for the meeting has passed and it was not held. `not_held = "panel"`
@@ -403,7 +403,7 @@ function moment(name) end
 ---@field route? string|recourse.open A route of the joint protocol: it brings actor, addressee, form, floor, strength and ground with it. `route = "written_request"`
 ---@field strength? "may"|"should"|"will"|"must"|recourse.open How strongly the text puts it; left out where the text just says that it is done. `strength = "may"`
 ---@field by? string|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open Who acts; for a meeting, who calls it. `by = "asker"`
----@field to? string|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open Who is asked; for a meeting, who is invited. `to = any { "manager", "deputy" }`
+---@field to? string|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open Who is asked; for a meeting, who is invited; beside the outcome `done`, to whom it goes without a reply being awaited. `to = any { "manager", "deputy" }`
 ---@field consults? string|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open Whose view has to be had first: without it the act is refused. `consults = "adviser"`
 ---@field may_consult? string|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open Whose view may be had first. `may_consult = "adviser"`
 ---@field informs? string|string[]|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open Who gets a copy of the act: one left out is a breach. `informs = { "lead", "board_manager" }`

@@ -37,6 +37,7 @@ public:
         check_lapses();
         check_floor();
         check_split();
+        check_done();
     }
 
 private:
@@ -142,6 +143,28 @@ private:
         report("deciders-without-split", decides->where,
                what() + " has several who decide and does not say what follows when they differ.",
                "Add split = \"...\" to `on`, or failing_that = \"...\" for who decides then.");
+    }
+
+    /// The first thing that the step has beside `done` and that would come after the act; empty where there is none.
+    std::string more_than_done() const {
+        for (const char* field : {"answer_by", "answer_to", "answer_within", "answer_form", "answer_needs", "answer_expects", "decides",
+                                  "decide_within", "must_attend", "chaired_by", "held_within"}) {
+            if (step_.fields.find(field)) return field;
+        }
+        for (const auto& way : on_->table()->fields) {
+            const auto* partners = partners_of(declared_, way.name);
+            if (way.name == "decided" || (partners && !partners->empty())) return way.name;
+        }
+        return "";
+    }
+
+    void check_done() {
+        if (!has("done")) return;
+        const std::string more = more_than_done();
+        if (more.empty()) return;
+        report("done-and-more", on_->table()->find("done")->where,
+               what() + " has the outcome `done`, after which nothing more comes of the act, and also `" + more + "`.",
+               "Take out `done` if an answer or a decision is awaited; else take out `" + more + "`.");
     }
 
     const Block& step_;

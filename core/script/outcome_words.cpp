@@ -35,7 +35,7 @@ const std::vector<OutcomeWord>& outcome_words() {
          "split = \"panel\"",
          {},
          false},
-        {"done", "The act was done; nothing more was to come of it.", "done = \"meeting\"", {}, false},
+        {"done", "The act was done; nothing more was to come of it, whoever it went to.", "done = \"meeting\"", {}, false},
         {"not_done",
          "The time for the act has passed and it was not done.",
          "not_done = silent \"Nothing is said of a letter that is not sent.\"",

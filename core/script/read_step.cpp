@@ -141,7 +141,9 @@ private:
         return is_meeting(step_.route) || step_.must_attend.written || step_.chaired_by.written ||
                step_.limit(Phase::sitting).written;
     }
-    bool is_answered() const { return !sits() && (step_.to.written || step_.answer_by.written); }
+    /// Whether nothing more is to come of the act: `done` says so, whoever it goes to.
+    bool is_act_alone() const { return std::ranges::find(step_.on, OutcomeName{"done"}, &OutcomeWays::outcome) != step_.on.end(); }
+    bool is_answered() const { return !sits() && !is_act_alone() && (step_.to.written || step_.answer_by.written); }
     bool is_decided() const {
         const auto held = [](const OutcomeWays& way) { return is_held(way.outcome) || way.outcome.text == "split"; };
         return sits() || is_answered() || step_.decides.written || std::ranges::any_of(step_.on, held);

@@ -18,7 +18,7 @@ std::vector<FieldWord> step_words() {
         {"route", Takes::text, route_means, "route = \"written_request\""},
         {"strength", Takes::text, strength_says, "strength = \"may\"", strength_choices},
         {"by", Takes::people, "Who acts; for a meeting, who calls it.", "by = \"asker\""},
-        {"to", Takes::people, "Who is asked; for a meeting, who is invited.", "to = any { \"manager\", \"deputy\" }"},
+        {"to", Takes::people, "Who is asked; for a meeting, who is invited; beside the outcome `done`, to whom it goes without a reply being awaited.", "to = any { \"manager\", \"deputy\" }"},
         {"consults", Takes::people, "Whose view has to be had first: without it the act is refused.",
          "consults = \"adviser\""},
         {"may_consult", Takes::people, "Whose view may be had first.", "may_consult = \"adviser\""},

@@ -1,0 +1,29 @@
+procedure "concern" {
+  title = "A concern between two boards",
+  source = "rules",
+  starts_at = "request",
+}
+
+role "asking" { post = "raised_by.chair", side = "raising", cite = "1" }
+role "asked" { post = "against.chair", side = "answering", cite = "1" }
+
+step "request" {
+  title = "Request to the other chair",
+  by = "asking",
+  to = "asked",
+  answer_within = "5 working days",
+  on = {
+    done = "meeting",
+    no_answer = "meeting",
+  },
+  cite = "2",
+}
+
+step "meeting" {
+  title = "Meeting of the chairs",
+  by = "asking",
+  on = { done = "over" },
+  cite = "3",
+}
+
+ending "over" { title = "Settled", result = "settled", cite = "3" }
