@@ -1,4 +1,5 @@
 #include "app/verbs.hpp"
+#include "app/words_about.hpp"
 #include "app/words_editor.hpp"
 #include "app/words_reference.hpp"
 #include "base/nearest.hpp"
@@ -282,6 +283,10 @@ ExitCode run_words(Call& call) {
     if (const ReferencePage* page = find_reference_page(word)) return print(call, page_text(page, call));
     const auto known = all_words();
     if (std::ranges::find(known, word) == known.end()) {
+        if (const auto about = reference_about(word); word.size() > 2 && !about.empty() && asked.empty() && !nearest(word, known)) {
+            return print(call, "The list of words has no `" + shown(word) + "`; the reference speaks of it here:\n\n" +
+                                   document_text(about, call.console.style()));
+        }
         const std::string hint = suggestion(word, known);
         usage_error(call, "no-such-word", "Neither scripts nor stories nor assumption sets have a word `" + shown(word) + "`.",
                     hint.empty() ? "`recourse words` lists them all." : hint);
