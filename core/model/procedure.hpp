@@ -219,7 +219,7 @@ struct Step {
     AreaProcedure follow;          ///< the procedure that is followed here; its endings are the outcomes (3.34)
     Stated<Ways> follows;          ///< where that procedure starts
     PlaceName inside;              ///< the step that follows the procedure of this one; empty in the main line
-    std::string calendar;          ///< whose days its limits count, inside a procedure that is followed; empty: the case's
+    DaysOf days;                   ///< in which its limits are counted, inside a procedure that is followed
     Ground ground;
     Where where;
 
@@ -246,7 +246,7 @@ struct Duty {
     Stated<People> waived_by;        ///< who may say that it need not be done (3.20)
     Strength strength = Strength::said;  ///< what counts
     Stated<Strength> strength_as_written;
-    std::string calendar;            ///< as of a step
+    DaysOf days;                     ///< as of a step
     Ground ground;
     Where where;
 };

@@ -192,14 +192,12 @@ void Course::end_where_nothing_is_open(const Stamp& on) {
     }
 }
 
-Counting Course::counting(const std::string& calendar) const {
-    return {moments_, calendar_named(*frame_, calendar)};
+Counting Course::counting(const DaysOf& days) const {
+    return {moments_, calendar_for(*frame_, days)};
 }
 
-const Calendar& calendar_named(const Frame& frame, const std::string& name) {
-    if (name.empty() || name == frame.calendar.name()) return frame.calendar;
-    const auto found = std::ranges::find(frame.followed_calendars, name, &Calendar::name);
-    return found == frame.followed_calendars.end() ? frame.calendar : *found;
+const Calendar& calendar_for(const Frame& frame, const DaysOf& days) {
+    return calendar_among(frame.followed_calendars, days, frame.calendar);
 }
 
 // --- lapses ---

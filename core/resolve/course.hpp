@@ -32,8 +32,8 @@ struct Frame {
     Program program;
 };
 
-/// The calendar of that name, of those that the case counts in; without a name, or where it has none of it, its own.
-const Calendar& calendar_named(const Frame& frame, const std::string& name);
+/// The calendar in which those days are counted, of those that the case counts in; where it has none of them, its own.
+const Calendar& calendar_for(const Frame& frame, const DaysOf& days);
 
 /// What the driver found about the act in hand, for one verdict of the kernel.
 struct Finding {
@@ -228,7 +228,7 @@ private:
     void note_may_refuse(const Step& step);
     void note_notice(const Event& event, const Step& step, const Stamp& meets, const Stamp& asked);
     void met(const std::string& address, const Ground& ground);
-    Counting counting(const std::string& calendar) const;
+    Counting counting(const DaysOf& days) const;
     std::vector<DueDate> waiting(std::vector<DueDate> dates, const Stated<Limit>& limit, const Start& start,
                                  const Calendar& calendar) const;
     std::optional<Stamp> latest_of(const std::string& moment) const;

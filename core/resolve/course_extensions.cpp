@@ -24,7 +24,7 @@ bool Course::extend(const Event& event) {
         const Label label{LabelKind::extend, place, static_cast<std::uint16_t>(*meant)};
         const Extension* extension = extension_of(*frame_->procedure, step, *meant);
         const auto first = first_due(step, *meant);
-        if (!make(event, label, find_for_extension(event, extension, first, cast(), calendar_named(*frame_, step.calendar)))) return false;
+        if (!make(event, label, find_for_extension(event, extension, first, cast(), calendar_for(*frame_, step.days)))) return false;
         agree(event, step, *meant, extension);
         return true;
     }
@@ -48,7 +48,7 @@ bool Course::runs(const Label& label) const {
 
 /// The date before any agreement; none where the text gives none.
 std::optional<Stamp> Course::first_due(const Step& step, Phase phase) const {
-    return certain_after(due_dates(step.limit(phase), to_word(phase), start_of(step, phase), counting(step.calendar)));
+    return certain_after(due_dates(step.limit(phase), to_word(phase), start_of(step, phase), counting(step.days)));
 }
 
 void Course::agree(const Event& event, const Step& step, Phase phase, const Extension* extension) {

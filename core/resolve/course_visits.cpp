@@ -105,7 +105,7 @@ std::vector<DueDate> Course::dates(const Step& step, Phase phase) const {
     const auto& agreed = visit(step.name).agreed;
     if (const auto date = agreed.find(static_cast<int>(phase)); date != agreed.end()) return {date->second};
     const Start start = start_of(step, phase);
-    const Counting how = counting(step.calendar);
+    const Counting how = counting(step.days);
     return waiting(due_dates(step.limit(phase), to_word(phase), start, how), step.limit(phase), start, how.calendar);
 }
 

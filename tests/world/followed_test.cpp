@@ -63,16 +63,20 @@ Result<Procedure> read(const std::string& script, const std::string& other = com
 }
 
 /// A school that is closed on Thursday 4 and Monday 8 June 2026.
-Calendar school_days() {
-    return Calendar("school-days", "the school", 2026, 2027,
-                    {{*parse_date("2026-06-04"), "Sports day"}, {*parse_date("2026-06-08"), "Training day"}});
+Calendar school_days(const AreaName& of) {
+    Calendar made("school-days", "the school", 2026, 2027,
+                  {{*parse_date("2026-06-04"), "Sports day"}, {*parse_date("2026-06-08"), "Training day"}});
+    DayRules rules;
+    rules.area = of.text;
+    made.set_rules(rules);
+    return made;
 }
 
 Course course_of(Result<Procedure> made) {
     for (const auto& problem : made.problems) INFO(problem.says);
     REQUIRE(made.problems.empty());
     return Course(make_frame(small::named("small"), small::calendar(), std::make_shared<const Procedure>(std::move(*made.value)),
-                             {}, small::story(), {school_days()}));
+                             {}, small::story(), {school_days(town), school_days(county)}));
 }
 
 Course course_of(const std::string& script) { return course_of(read(script)); }
@@ -152,8 +156,8 @@ TEST_CASE("3.34: a procedure that is followed and has no calendar counts in that
     own.insert(own.find("source ="), "calendar = \"school-days\", ");
     const auto made = read(own);
     REQUIRE(made.problems.empty());
-    CHECK(find_step(*made.value, PlaceName{"hearing"})->calendar == "small");
-    CHECK(find_step(*made.value, PlaceName{"complain"})->calendar.empty());
+    CHECK(find_step(*made.value, PlaceName{"hearing"})->days == DaysOf{town, "small"});
+    CHECK(find_step(*made.value, PlaceName{"complain"})->days.empty());
 }
 
 TEST_CASE("3.34: the limit of the step that follows spans the procedure, and opens its way while that goes on") {
