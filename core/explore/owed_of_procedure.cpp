@@ -161,10 +161,8 @@ private:
             }
         }
         if (const auto* table = std::get_if<TableLimit>(&limit.is)) {
-            for (const auto& row : table->table.rows) {
-                CountedLimit counted;
-                counted.amount = parse_amount(row.result);
-                if (counted.amount) count(one, counted, which + (which.empty() ? "" : ", ") + row_words(table->table, row), start);
+            for (std::size_t row = 0; row < table->limits.size(); ++row) {
+                count(one, table->limits[row], which + (which.empty() ? "" : ", ") + row_words(table->table, table->table.rows[row]), start);
             }
         }
     }

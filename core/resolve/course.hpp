@@ -49,7 +49,7 @@ struct Visit {
     std::size_t since = 0;              ///< how many moments had come before: later ones belong to the visit
     Stamp opened;
     std::vector<EarlierDue> earlier_due;  ///< of the limit that led to it (3.13)
-    std::map<int, DueDate> agreed;      ///< dates by agreement, by phase (3.22)
+    std::map<int, std::vector<Agreement>> agreed;  ///< by phase (3.22)
 };
 
 /// One time that a duty was owed and has not been done yet (3.20, 3.21).
@@ -148,10 +148,14 @@ private:
     bool facts(const Event& event);
     bool anytime(const Event& event);
     bool extend(const Event& event);
+    std::optional<Phase> phase_to_extend(const Event& event, const Step& step) const;
+    bool extend(const Event& event, const Step& step, Phase phase, const std::vector<LimitPart>& parts);
+    bool has_passed_on_its_reading(const Event& event, const Step& step, Phase phase, const LimitPart& part) const;
     bool runs(const Label& label) const;
-    std::optional<Stamp> first_due(const Step& step, Phase phase) const;
-    void agree(const Event& event, const Step& step, Phase phase, const Extension* extension);
+    void agree(const Event& event, const Step& step, Phase phase, const LimitPart& part);
+    void records_of(const Event& event, const Extension& extension);
     void end_extensions(const Stamp& on);
+    bool is_over(const Agreement& agreed, const Step& step, const Stamp& on);
     void doubt_extension(const Stated<Condition>& condition, const Step& step);
 
     void begin();

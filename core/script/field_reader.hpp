@@ -75,6 +75,7 @@ private:
     std::optional<std::vector<Holder>> holders_in(const Value& list, const FieldPlace& place, const std::string& field);
     Ground ground_of(const Value& value, const Ground& block) const;
     std::vector<std::string> clauses(const Value& cite) const;
+    void extensions_of_limits(Limit& made, const Value& value, const FieldPlace& place, const std::string& field);
     Extension extension_in(const Table& table, const FieldPlace& place, const std::string& field);
     void must_be_role(const RoleName& name, const Value& value, const std::string& field);
     void no_count(const People& people, const Value& value, const std::string& field);

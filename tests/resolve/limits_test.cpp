@@ -127,6 +127,7 @@ TEST_CASE("a limit by urgency depends on it, and is not guessed while it is unkn
     TableLimit by_urgency;
     by_urgency.table.columns = {{"urgency", {"urgent", "routine"}}};
     by_urgency.table.rows = {{{0}, "1 working day"}, {{1}, "10 working days"}};
+    by_urgency.limits = {counted("1 working day"), counted("10 working days")};
     const auto limit = stated({by_urgency, "by `urgency`"});
     CHECK_FALSE(count.dates(limit)[0].at);
     count.moments.learn("urgency", "routine");

@@ -67,7 +67,9 @@ const std::vector<TimeRule>& time_rules() {
          "visit. After `at_most` visits the way there is closed."},
         {"3.22", "Longer by agreement",
          "One limit of one visit, before it has passed, by exactly those whom `extend` names, up to its bound, with "
-         "the reasons on record. A limit on which the text is silent may be given a date in the same way."},
+         "the reasons on record. A limit on which the text is silent may be given a date in the same way. Of several limits "
+         "in one field only that one becomes longer in which `extend` stands: the sooner of what results counts, of "
+         "`by_fact` the one that the fact chooses, and each reading counts by itself."},
         {"3.23", "A fact that is not known",
          "Each of its answers is tried. If all lead to the same result, that is the result; else the walk says what "
          "it depends on. A duty is then listed as owed if its condition holds: it is no breach, and doing it counts."},
