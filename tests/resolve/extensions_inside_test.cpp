@@ -145,6 +145,16 @@ TEST_CASE("2.18: what says nothing of it itself is made longer as the step says,
     CHECK(extended(urgent, "2026-06-05"));
 }
 
+TEST_CASE("2.18: what the header says holds for any limit that neither says it itself nor has a step that does") {
+    const std::string header = R"(, extend = { by = "other", at_most = "3 working days" })";
+    Course plain = sent(script("\"5 working days\"", "", header));
+    CHECK_FALSE(extended(plain, "2026-06-15"));
+    CHECK(extended(plain, "2026-06-12"));
+    Course by_step = sent(script("\"5 working days\"", R"(extend = { by = "asker" },)", header));
+    CHECK_FALSE(extended(by_step, "2026-06-12"));
+    CHECK(last_test(by_step) == "actor");
+}
+
 TEST_CASE("2.14: the limits by a fact may be words, or count from a moment of their own") {
     const std::string limit = R"(by_fact { "urgency", urgent = wording "at once", routine = limit { "5 working days", from = "begun" } })";
     CHECK_FALSE(due(sent(script(limit), "urgent"))[0].at);
