@@ -164,6 +164,7 @@ bool has_own_extension(const Stated<Limit>& limit) {
 
 const Extension* extension_around(const Procedure& procedure, const Step& step) {
     if (step.extend.written) return step.extend.value ? &*step.extend.value : nullptr;
+    if (!step.inside.empty()) return nullptr;  // its clocks are those of its own procedure (3.34)
     return procedure.extend.value ? &*procedure.extend.value : nullptr;
 }
 

@@ -96,10 +96,10 @@ const std::vector<TimeRule>& time_rules() {
         {"3.33", "Things side by side",
          "The case stands at one place. What runs beside it is a duty, an `each`, or a second case."},
         {"3.34", "Another procedure inside",
-         "With `follow`, its endings are the outcomes, its limits are its own, counted in the days of its own area, and its "
-         "open duties come along. If it is stuck, so is the step. Here and in `opens` the procedure is one of the area or of "
-         "an area that this one uses; where more than one of them has it, it is written with its area, as in "
-         "\"county/complaint\"."},
+         "With `follow`, its endings are the outcomes, its limits are its own, counted in the days of its own area and made "
+         "longer as it says itself, and its open duties come along. If it is stuck, so is the step. Here and in `opens` the "
+         "procedure is one of the area or of an area that this one uses; where more than one of them has it, it is written "
+         "with its area, as in \"county/complaint\"."},
         {"3.35", "Which version holds", "The one in force on the day the matter began. A later one is pointed out."},
         {"3.36", "Answering an open point",
          "Only an assumption set answers it, by the names of the procedure, the block and the field."},
