@@ -26,14 +26,11 @@ void roles_of(const Value& value, std::set<std::string>& roles) {
 
 class StepChecker {
 public:
-    StepChecker(const Block& step, const OutcomeSets& declared, Problems& problems)
-        : step_(step), declared_(declared), problems_(problems), on_(step.fields.find("on")) {}
+    StepChecker(const Block& step, const OutcomeSets& declared, WaysAsRead on, Problems& problems)
+        : step_(step), declared_(declared), problems_(problems), on_(std::move(on)) {}
 
     void check() {
-        // A step that follows another procedure has that one's endings as its outcomes.
-        if (!follows() && on_ && on_->table()) check_words();
-        if (follows() || (on_ && on_->is_open())) return;
-        if (on_ && !on_->table()) return;  // said where values are checked
+        if (on_.ways) check_words();
         check_lapses();
         check_floor();
         check_split();
@@ -41,7 +38,7 @@ public:
 
 private:
     bool has(std::string_view outcome) const {
-        return on_ && on_->table() && on_->table()->find(outcome);
+        return on_.ways && on_.ways->find(outcome);
     }
     /// Whether something is said of what follows it, be it only in `otherwise`.
     bool says_of(std::string_view outcome) const {
@@ -49,8 +46,8 @@ private:
     }
     /// Whether an unknown outcome of the step was probably meant to be it.
     bool is_misspelt(std::string_view outcome) const {
-        if (!on_ || !on_->table()) return false;
-        return std::ranges::any_of(on_->table()->fields, [&](const Field& field) {
+        if (!on_.ways) return false;
+        return std::ranges::any_of(on_.ways->fields, [&](const Field& field) {
             return field.name != "otherwise" && !partners_of(declared_, field.name) && nearest(field.name, {std::string(outcome)});
         });
     }
@@ -58,9 +55,10 @@ private:
     bool has_field(const std::string& field) const {
         return step_.fields.find(field) || is_nearly_written(step_.fields, step_words(), field);
     }
-    bool follows() const { return step_.fields.find("follow") != nullptr; }
     bool has_route() const { return step_.fields.find("route") != nullptr; }
-    std::string what() const { return "step `" + step_.name + "`"; }
+    std::string what() const {
+        return "step `" + step_.name + "`" + (on_.reading.empty() ? "" : ", with `on` read as `" + on_.reading + "`,");
+    }
 
     void report(std::string id, const Where& where, std::string says, std::string hint) {
         problems_.push_back({Severity::error, std::move(id), where, std::move(says), std::move(hint)});
@@ -71,7 +69,7 @@ private:
     }
 
     void check_words() {
-        for (const auto& field : on_->table()->fields) {
+        for (const auto& field : on_.ways->fields) {
             if (field.name == "otherwise") continue;
             const auto* partners = partners_of(declared_, field.name);
             if (problems_.size() >= most_problems) return;
@@ -109,7 +107,7 @@ private:
                        line_to_add(lapse));
             }
             if (!has_field(field) && has(lapse) && !has_route()) {
-                report("lapse-without-limit", on_->table()->find(lapse)->where,
+                report("lapse-without-limit", on_.ways->find(lapse)->where,
                        what() + " says what follows `" + lapse + "`, and has no limit that could pass.",
                        "Add " + field + " = \"...\", or " + field + " = silent \"...\" if the text gives no time.");
             }
@@ -125,7 +123,7 @@ private:
 
     bool is_only_agreement() const {
         if (!has("agreed") || !has("not_agreed")) return false;
-        return std::ranges::all_of(on_->table()->fields, [](const Field& field) {
+        return std::ranges::all_of(on_.ways->fields, [](const Field& field) {
             const OutcomeName outcome{field.name};
             return is_lapse(outcome) || field.name == "inquorate" || field.name == "agreed" || field.name == "not_agreed";
         });
@@ -147,8 +145,19 @@ private:
     const Block& step_;
     const OutcomeSets& declared_;
     Problems& problems_;
-    const Value* on_;
+    const WaysAsRead on_;
 };
+
+/// The outcomes of a step, on each reading of its `on` by themselves. A step that follows another procedure has that one's
+/// endings; what is no table was said where values are checked.
+void check_step(const Block& step, const OutcomeSets& declared, Problems& problems) {
+    if (step.fields.find("follow")) return;
+    const Value* on = step.fields.find("on");
+    if (!on) return StepChecker(step, declared, {}, problems).check();
+    for (auto& one : ways_as_read(on)) {
+        if (one.ways) StepChecker(step, declared, std::move(one), problems).check();
+    }
+}
 
 }  // namespace
 
@@ -159,7 +168,7 @@ Problems check_outcomes(const std::vector<Block>& blocks) {
     for (const auto& block : blocks) {
         if (problems.size() >= most_problems) break;
         // A second step of one name is said, and may be there by mistake.
-        if (block.word == "step" && seen.insert(block.name).second) StepChecker(block, declared, problems).check();
+        if (block.word == "step" && seen.insert(block.name).second) check_step(block, declared, problems);
     }
     return problems;
 }
