@@ -47,6 +47,7 @@ void Course::begin() {
     for (const auto& door : doubtful_doors()) {
         notes_.push_back(door.says);
         met(door.address, door.ground);
+        doors_[door.address] = "";
     }
     take_move(0, story.begun);
     led_on_beside(frame_->procedure->starts_at, "Where it starts");
@@ -91,10 +92,6 @@ void Course::learn(const std::string& path, const std::string& answer) {
     if (found == answers.end()) return;
     const Label label{LabelKind::fact, *number, static_cast<std::uint16_t>(found - answers.begin())};
     if (const auto move = open_move(state_, label)) take_move(*move, now_);
-}
-
-std::vector<MetSilence> Course::doubtful_doors() const {
-    return doors_on_a_reading(*frame_->procedure, known_now());
 }
 
 Answers Course::known_now() const {
@@ -255,6 +252,7 @@ void Course::advance(const Stamp& now) {
     }
     if (now_ < now) now_ = now;
     settle_cast();
+    doors_met(now_);
 }
 
 void Course::lapse(const Lapse& next) {

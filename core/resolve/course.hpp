@@ -101,6 +101,8 @@ public:
     bool ended() const;
     /// What is outside on one reading only, each with where that is answered.
     std::vector<MetSilence> doubtful_doors() const;
+    /// What became known after the case had begun, and would have turned it away.
+    const std::vector<std::string>& warnings() const { return warnings_; }
     /// Why the matter is not for this procedure; empty when it is.
     const std::string& turned_away() const { return turned_away_; }
     /// The date up to which the case has run.
@@ -159,7 +161,7 @@ private:
     void doubt_extension(const Stated<Condition>& condition, const Step& step);
 
     void begin();
-    void turn_away();
+    void doors_met(const Stamp& on);
     std::vector<Lapse> lapses() const;
     bool moment_comes_before(const std::vector<Lapse>& all) const;
     void lapse(const Lapse& next);
@@ -254,6 +256,8 @@ private:
     std::vector<DoneDuty> done_;
     std::vector<MetSilence> silences_;
     std::vector<std::string> notes_;
+    std::vector<std::string> warnings_;
+    std::map<std::string, std::string> doors_;  ///< what is outside by what is known now: where it is said, and in which case
     std::vector<LinkedCase> linked_;
     std::string turned_away_;
     std::optional<Ground> turned_away_ground_;

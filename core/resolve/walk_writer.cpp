@@ -342,9 +342,10 @@ private:
         }
     }
 
-    /// Dates that rest on bank holidays which nobody has published yet.
+    /// What became known too late to turn the matter away, and dates that rest on bank holidays which nobody has published yet.
     void warnings() {
         in_force();
+        for (const auto& says : course_.warnings()) walk_.warnings.push_back(says);
         const auto look = [this](const auto& things) {
             for (const auto& thing : things) {
                 for (const auto& date : thing.due) warn(date.beyond);

@@ -75,7 +75,8 @@ const std::vector<TimeRule>& time_rules() {
          "it depends on. A duty is then listed as owed if its condition holds: it is no breach, and doing it counts."},
         {"3.24", "A fact that changes",
          "It is an event with a date. A condition uses what was known on the day. A limit that runs keeps its date, "
-         "and the walk points out that it would now be another."},
+         "and the walk points out that it would now be another. A matter that has begun goes on: what would have put it "
+         "`outside` is pointed out."},
         {"3.25", "From receipt", "`letter.received`; where that is not recorded, the date of the act, as a reading."},
         {"3.26", "A holding reply, or part of one", "Record a `note`. It stops nothing."},
         {"3.27", "Replies from several",
