@@ -1,3 +1,4 @@
+#include "model/written.hpp"
 #include "script/check_names.hpp"
 #include "script/lay.hpp"
 #include "script/read_procedure.hpp"
@@ -6,6 +7,7 @@
 #include "world/names_known.hpp"
 #include "world/other_versions.hpp"
 #include "world/people_known.hpp"
+#include "world/read_alone.hpp"
 #include "world/world.hpp"
 
 #include <algorithm>
@@ -58,6 +60,11 @@ const AreaHeader& header_of(const AreaHeader& own, const AreaName& area) {
     return own;
 }
 
+/// The line of an area.toml that names its calendar.
+Where place_of_calendar(const World& world, const AreaHeader& header) {
+    return place_of(table_of(world, header.where.file), "calendar", header.calendar, header.where);
+}
+
 /// What was read with some kinds of file only.
 struct Attempt {
     Result<Prepared> result;
@@ -76,7 +83,7 @@ bool read_calendars(const World& world, const Procedure& procedure, Prepared& pr
     for (const auto& days : all) {
         auto calendar = world.calendar(days.calendar);
         for (auto& problem : calendar.problems) {
-            if (!problem.where.file) problem.where = days.calendar == header.calendar ? header.where : procedure.where;
+            if (!problem.where.file) problem.where = days.calendar == header.calendar ? place_of_calendar(world, header) : procedure.where;
         }
         append(problems, std::move(calendar.problems));
         if (!calendar.value) return false;
