@@ -148,12 +148,35 @@ private:
     const WaysAsRead on_;
 };
 
+/// One thing to say of a step without `on`, whatever limits it has.
+Problem without_outcomes(const Block& step) {
+    const auto some = [&](const char* field) { return step.fields.find(field) != nullptr; };
+    const bool meets = some("must_attend") || some("held_within") || some("chaired_by");
+    const char* example = meets             ? "agreed = \"...\", not_agreed = silent \"...\", inquorate = silent \"...\""
+                          : some("to")      ? "satisfactory = \"...\", unsatisfactory = silent \"...\", no_answer = silent \"...\""
+                          : some("decides") ? "granted = \"...\", denied = silent \"...\""
+                                            : "done = \"...\"";
+    return {Severity::error, "no-outcomes", step.where, "Step `" + step.name + "` does not say what comes of it: it has no `on`.",
+            std::string("Write on = { ") + example + " }, or on = silent \"...\" where the text says nothing of it."};
+}
+
+/// What its limits, its floor and those who decide ask of a step without `on`.
+Problems asked_without_outcomes(const Block& step, const OutcomeSets& declared) {
+    Problems problems;
+    StepChecker(step, declared, {}, problems).check();
+    return problems;
+}
+
 /// The outcomes of a step, on each reading of its `on` by themselves. A step that follows another procedure has that one's
 /// endings; what is no table was said where values are checked.
 void check_step(const Block& step, const OutcomeSets& declared, Problems& problems) {
     if (step.fields.find("follow")) return;
     const Value* on = step.fields.find("on");
-    if (!on) return StepChecker(step, declared, {}, problems).check();
+    if (!on) {
+        Problems asked = asked_without_outcomes(step, declared);
+        if (asked.size() > 1) asked = {without_outcomes(step)};
+        append(problems, std::move(asked));
+    }
     for (auto& one : ways_as_read(on)) {
         if (one.ways) StepChecker(step, declared, std::move(one), problems).check();
     }
@@ -169,6 +192,18 @@ Problems check_outcomes(const std::vector<Block>& blocks) {
         if (problems.size() >= most_problems) break;
         // A second step of one name is said, and may be there by mistake.
         if (block.word == "step" && seen.insert(block.name).second) check_step(block, declared, problems);
+    }
+    return problems;
+}
+
+Problems steps_without_outcomes(const std::vector<Block>& blocks) {
+    Problems problems;
+    const OutcomeSets declared = outcome_sets_of(blocks);
+    for (const auto& block : blocks) {
+        if (block.word != "step" || block.fields.find("on") || block.fields.find("follow")) continue;
+        const bool is_end_of_reading = block.fields.find("silent") || block.fields.find("unseen");
+        if (is_end_of_reading || is_nearly_written(block.fields, step_words(), "on")) continue;
+        if (asked_without_outcomes(block, declared).empty()) problems.push_back(without_outcomes(block));
     }
     return problems;
 }
