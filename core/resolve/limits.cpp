@@ -164,7 +164,8 @@ private:
             for (auto& one : count(part, reading)) {
                 if (one.agreed) moved.emplace_back(&part, one.agreed);
                 if (!one.at) {
-                    if (one.notes.empty()) notes.push_back("Sooner if " + one.from + " is given.");
+                    const bool waits_itself = !start_.at && one.from == start_.moment;  // said of the whole limit
+                    if (one.notes.empty() && !waits_itself) notes.push_back("Sooner if " + one.from + " is given.");
                     for (const auto& note : one.notes) notes.push_back("Perhaps sooner: " + note);
                 } else if (!soonest || *one.at < *soonest->at) {
                     soonest = std::move(one);
