@@ -210,9 +210,6 @@ function limit(fields) end
 
 ---@class recourse.further.fields
 ---@field [integer] string
----@field from? string|recourse.any|recourse.all|recourse.open The moment that the amount is counted from, in place of the usual one. `from = any { "minutes_sent", "panel.held" }`
----@field before? string|recourse.any|recourse.all|recourse.open The moment that the amount is counted back from; alone, the end of that day. `before = "meeting.held"`
----@field counts_first_day? boolean|recourse.open Whether the day of the moment is itself day 1, because the text counts so. `counts_first_day = true`
 ---@field extend? recourse.extension|recourse.open How this limit can be made longer by agreement. `extend = { by = "manager", at_most = "5 working days" }`
 ---@field cite? string|string[] The clause that says so; without a `/` it is a clause of the procedure's source. `cite = { "4.2", "handbook/3.1" }`
 ---@field silent? string What the text, read to its end, does not say. `silent = "Nothing is said of withdrawing."`

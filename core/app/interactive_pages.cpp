@@ -248,6 +248,10 @@ void say_news(Talk& talk, const Course& before_it, const Course& after_it) {
     for (const auto& breach : after.breaches) {
         if (!known(breach)) talk.say("Not as the text has it: " + line_with_ground(shown(breach.says), breach.ground), dash);
     }
+    const auto& warned = before_it.warnings();
+    for (const auto& warning : after_it.warnings()) {
+        if (std::ranges::find(warned, warning) == warned.end()) talk.say(shown(warning), dash);
+    }
     for (const auto& note : after.notes) {
         if (std::ranges::find(before.notes, note) == before.notes.end()) talk.say(shown(note), dash);
     }

@@ -21,6 +21,7 @@ enum class Roll { no, next, previous };
 
 /// How an area counts time where it has said so; each with what says so, as it is printed (language 3.10, 3.12, 3.17).
 struct DayRules {
+    std::string area = {};                               ///< whose they are
     std::optional<std::chrono::minutes> day_ends;        ///< a limit in days ends at that time of its last day
     std::optional<std::chrono::minutes> received_after;  ///< what comes later in the day counts from the next working day
     Roll roll = Roll::no;

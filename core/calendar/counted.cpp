@@ -9,6 +9,12 @@ std::string why_closed(Date date, const Calendar& calendar) {
     return is_weekend(date) ? weekday_name(date) : calendar.holiday(date);
 }
 
+/// "17:00"
+std::string time_of(std::chrono::minutes time) {
+    const std::string whole = iso(Stamp{Date{}, time});
+    return whole.substr(whole.find('T') + 1);
+}
+
 }  // namespace
 
 std::vector<CountedDay> days_counted(const Amount& amount, const Stamp& from, const Calendar& calendar,
@@ -41,6 +47,29 @@ std::string working_days_in_words(const Calendar& calendar) {
     if (calendar.first_published_year() == 0) return "Monday to Friday, as no bank holidays are known here";
     return "Monday to Friday without the bank holidays of " + calendar.title() + ", published up to " +
            std::to_string(calendar.last_published_year());
+}
+
+std::string days_unlike(const Calendar& calendar, const Calendar& other) {
+    std::string says;
+    const auto add = [&](const std::string& how, const std::string& who_says) {
+        says += (says.empty() ? "" : "; ") + how + (who_says.empty() ? "" : " " + who_says);
+    };
+    const DayRules& rules = calendar.rules();
+    const DayRules& others = other.rules();
+    if (calendar.name() != other.name()) add("working days are " + working_days_in_words(calendar), "");
+    if (rules.day_ends != others.day_ends) {
+        add(rules.day_ends ? "the day ends at " + time_of(*rules.day_ends) : "a limit in days lasts until the end of its last day", rules.day_ends_says);
+    }
+    if (rules.received_after != others.received_after) {
+        add(rules.received_after ? "what comes after " + time_of(*rules.received_after) + " counts from the next working day"
+                                 : "what comes late in the day counts from that day", rules.received_after_says);
+    }
+    if (rules.roll != others.roll) {
+        add(rules.roll == Roll::no     ? "a limit in calendar days that ends on a closed day is not moved"
+            : rules.roll == Roll::next ? "a limit in calendar days that ends on a closed day is moved to the next working day"
+                                       : "a limit in calendar days that ends on a closed day is moved to the working day before", rules.roll_says);
+    }
+    return says;
 }
 
 std::string counting_rule(const Calendar& calendar) {

@@ -46,6 +46,10 @@ std::vector<CountedDay> days_counted(const Amount& amount, const Stamp& from, co
 /// The sentence printed at the foot of a walk: how days are counted here, and that this is our rule.
 std::string counting_rule(const Calendar& calendar);
 
+/// What is counted otherwise in one calendar than in another: whose working days, when a day ends, what comes too late in it,
+/// what becomes of a limit that ends on a closed day. Empty where nothing is.
+std::string days_unlike(const Calendar& calendar, const Calendar& other);
+
 /// "Monday to Friday without the bank holidays of England and Wales, published up to 2027".
 std::string working_days_in_words(const Calendar& calendar);
 

@@ -133,9 +133,7 @@ private:
             for (const auto& moment : counted->from) must_come(moment.text, what, where);
             if (!counted->before.empty()) must_come(counted->before.text, what, where);
         }
-        if (const auto* sooner = std::get_if<SoonerLimit>(&limit_of.is)) {
-            for (const auto& part : sooner->parts) limit(part, what, where);
-        }
+        for (const auto& part : limits_in(limit_of)) limit(part, what, where);
     }
 
     void must_come(const std::string& moment, const std::string& what, const Where& where) {

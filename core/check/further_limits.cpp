@@ -8,15 +8,14 @@ namespace recourse {
 
 namespace {
 
-bool is_further(const Limit& limit) {
+bool is_further_limit(const Limit& limit) {
     if (std::holds_alternative<FurtherLimit>(limit.is)) return true;
-    const auto* sooner = std::get_if<SoonerLimit>(&limit.is);
-    return sooner && std::ranges::any_of(sooner->parts, is_further);
+    return std::ranges::any_of(limits_in(limit), is_further_limit);
 }
 
 bool is_further(const Stated<Limit>& limit) {
-    return (limit.value && is_further(*limit.value)) ||
-           std::ranges::any_of(limit.readings, [](const auto& reading) { return reading.value && is_further(*reading.value); });
+    return (limit.value && is_further_limit(*limit.value)) ||
+           std::ranges::any_of(limit.readings, [](const auto& reading) { return reading.value && is_further_limit(*reading.value); });
 }
 
 /// Whether some phase up to the one that gives the outcome has a limit, from whose date one can count further.

@@ -30,16 +30,6 @@ std::set<std::string> scripts_of(const World& world, const std::string& area) {
     return names;
 }
 
-/// An area can't be without a calendar: one has to be named that there is, or written.
-std::string hint_for_calendar(const std::string& name, const std::vector<std::string>& known) {
-    if (!known.empty()) {
-        const std::string hint = suggestion(name, known);
-        if (!hint.empty()) return hint;
-    }
-    return "Copy config/calendars/england-and-wales.toml from the data of the program (share/recourse where it is installed), or write config/calendars/" + name +
-           ".toml with the bank holidays; `recourse new area --help` says what is in it.";
-}
-
 }  // namespace
 
 Problems header_defects(const World& world, const Area& area) {

@@ -40,6 +40,9 @@ Problems outcome_defects(const Procedure& procedure);
 /// Views of those who decide for which no outcome is had, or two at once; outcomes that nobody decides (2.6).
 Problems decider_defects(const Procedure& procedure);
 
+/// Values that mean nothing where they stand: a moment as a form, a step or duty that is asked of the one who asks.
+Problems misplaced_values(const Procedure& procedure);
+
 /// Warnings where a script says a thing the other way than this language does: an ending at the start in place of `outside`,
 /// one step twice, a letter as a step, somebody's agreement as a fact (language 5).
 Problems other_words(const Procedure& procedure);

@@ -18,6 +18,7 @@ Problems all_defects(const Recorded& script, const Area& area, const FindScript&
     if (!read.value) return problems;
     const Procedure& procedure = *read.value;
     append(problems, unanswered_questions(procedure));
+    append(problems, misplaced_values(procedure));
     // What follows from a name that stands for nothing is no defect of its own.
     if (has_error(problems)) return problems;
     append(problems, unreachable_places(procedure));

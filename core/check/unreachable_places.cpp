@@ -36,6 +36,48 @@ std::set<DutyName> owed_duties(const Procedure& procedure) {
     return owed;
 }
 
+/// Whether a step that is reached says nothing at all of what comes of it: it was said, or that is left open.
+bool can_lead_anywhere(const Procedure& procedure, const std::set<PlaceName>& reached) {
+    return std::ranges::any_of(procedure.steps, [&](const Step& step) {
+        return reached.contains(step.name) && step.on.empty() && step.follow.empty() && !rests_on_a_silence(step.ground);
+    });
+}
+
+void unreached(const Procedure& procedure, const std::set<PlaceName>& reached, Problems& problems) {
+    for (const auto& step : procedure.steps) {
+        if (reached.contains(step.name)) continue;
+        problems.push_back({Severity::error, "unreachable-step", step.where,
+                            "Nothing leads to the step `" + step.name.text + "`.",
+                            "Name it in `on` of the step before it, in `starts_at`, or in `leads_to`; or take it out."});
+    }
+    for (const auto& ending : procedure.endings) {
+        if (reached.contains(ending.name) || rests_on_a_silence(ending.ground)) continue;
+        problems.push_back({Severity::error, "unreachable-ending", ending.where,
+                            "Nothing leads to the ending `" + ending.name.text + "`.",
+                            "Name it in `on` of a step; or give it silent = \"...\" in place of its clause if it is there for "
+                            "an area to choose."});
+    }
+}
+
+void never_owed(const Procedure& procedure, Problems& problems) {
+    const auto owed = owed_duties(procedure);
+    for (const auto& duty : procedure.duties) {
+        if (!duty.owed_on.empty() && !owed.contains(duty.name)) {
+            const std::string first = duty.owed_on.front().text;
+            const bool own = first == duty.name.text + ".done";
+            problems.push_back({Severity::error, "duty-never-owed", duty.owed_on_place,
+                                "The duty `" + duty.name.text + "` is owed only " +
+                                    (own ? "when `" + duty.name.text + "` has been done" : "from `" + first + "` on, which itself waits for it") +
+                                    ", so it never is.",
+                                "Write owed_on = \"...\": the moment that makes it owed, such as \"begun\" or \"request.acted\"."});
+        }
+        if (!duty.owed_on.empty() || rests_on_a_silence(duty.ground)) continue;
+        problems.push_back({Severity::error, "duty-never-owed", duty.where,
+                            "Nothing makes the duty `" + duty.name.text + "` owed.",
+                            "Write owed_on = \"...\": the moment from which it is owed, such as \"begun\" or \"request.acted\"."});
+    }
+}
+
 }  // namespace
 
 std::set<PlaceName> reached_places(const Procedure& procedure) {
@@ -59,35 +101,8 @@ Problems unreachable_places(const Procedure& procedure) {
     Problems problems;
     if (!procedure.starts_at.written) return problems;  // said already, and then nothing is reached
     const auto reached = reached_places(procedure);
-    for (const auto& step : procedure.steps) {
-        if (reached.contains(step.name)) continue;
-        problems.push_back({Severity::error, "unreachable-step", step.where,
-                            "Nothing leads to the step `" + step.name.text + "`.",
-                            "Name it in `on` of the step before it, in `starts_at`, or in `leads_to`; or take it out."});
-    }
-    for (const auto& ending : procedure.endings) {
-        if (reached.contains(ending.name) || rests_on_a_silence(ending.ground)) continue;
-        problems.push_back({Severity::error, "unreachable-ending", ending.where,
-                            "Nothing leads to the ending `" + ending.name.text + "`.",
-                            "Name it in `on` of a step; or give it silent = \"...\" in place of its clause if it is there for "
-                            "an area to choose."});
-    }
-    const auto owed = owed_duties(procedure);
-    for (const auto& duty : procedure.duties) {
-        if (!duty.owed_on.empty() && !owed.contains(duty.name)) {
-            const std::string first = duty.owed_on.front().text;
-            const bool own = first == duty.name.text + ".done";
-            problems.push_back({Severity::error, "duty-never-owed", duty.owed_on_place,
-                                "The duty `" + duty.name.text + "` is owed only " +
-                                    (own ? "when `" + duty.name.text + "` has been done" : "from `" + first + "` on, which itself waits for it") +
-                                    ", so it never is.",
-                                "Write owed_on = \"...\": the moment that makes it owed, such as \"begun\" or \"request.acted\"."});
-        }
-        if (!duty.owed_on.empty() || rests_on_a_silence(duty.ground)) continue;
-        problems.push_back({Severity::error, "duty-never-owed", duty.where,
-                            "Nothing makes the duty `" + duty.name.text + "` owed.",
-                            "Write owed_on = \"...\": the moment from which it is owed, such as \"begun\" or \"request.acted\"."});
-    }
+    if (!can_lead_anywhere(procedure, reached)) unreached(procedure, reached, problems);
+    never_owed(procedure, problems);
     return problems;
 }
 

@@ -71,9 +71,7 @@ private:
     void of(const Limit& limit) {
         if (limit.extend) of(*limit.extend);
         if (const auto* table = std::get_if<TableLimit>(&limit.is)) of(table->table);
-        if (const auto* sooner = std::get_if<SoonerLimit>(&limit.is)) {
-            for (const auto& part : sooner->parts) of(part);
-        }
+        for (const auto& part : limits_in(limit)) of(part);
     }
 
     void of(const People& people) {

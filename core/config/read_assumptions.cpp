@@ -32,6 +32,11 @@ void check_levels(const Table& answers, Problems& problems) {
     }
 }
 
+/// Whether a set says that somebody has adopted it: neither nobody, nor words that are still to be written.
+bool is_somebody(const std::string& adopted_by) {
+    return !adopted_by.empty() && !adopted_by.starts_with("nobody") && !adopted_by.starts_with("Nobody") && !is_placeholder(adopted_by);
+}
+
 }  // namespace
 
 Result<AssumptionSet> read_assumptions(std::string_view text, const FileName& file, std::string name) {
@@ -57,6 +62,11 @@ Result<AssumptionSet> read_assumptions(std::string_view text, const FileName& fi
             result.problems.push_back({Severity::error, "adopted-when", adopted->where,
                                        "`adopted_on` is \"" + set.adopted_on + "\", which is neither a date nor \"never\".",
                                        "Write the day, as in 2026-01-05, or \"never\" where nobody has adopted the set."});
+        }
+        if (set.adopted_on == "never" && is_somebody(set.adopted_by)) {
+            result.problems.push_back({Severity::error, "adopted-when", adopted->where,
+                                       "`adopted_on` is \"never\", and `adopted_by` names who has adopted the set: " + set.adopted_by + ".",
+                                       "Write the day, as in 2026-01-05; or adopted_by = \"nobody\" where nobody has adopted it."});
         }
     }
     set.why = fields.text("why");

@@ -64,9 +64,9 @@ private:
         return false;
     }
 
-    /// The day of an act: the first working day on which it may be done, in the calendar of that name.
-    static Stamp first_working_day(const Course& course, const std::string& name) {
-        const Calendar& calendar = calendar_named(course.frame(), name);
+    /// The day of an act: the first working day on which it may be done, in the days in which its limits are counted.
+    static Stamp first_working_day(const Course& course, const DaysOf& counted_in) {
+        const Calendar& calendar = calendar_for(course.frame(), counted_in);
         Stamp day = course.now();
         if (calendar.is_working(day.date)) return day;
         while (!calendar.is_working(day.date)) day.date += days{1};
@@ -95,7 +95,7 @@ private:
             Event event;
             event.kind = EventKind::duty;
             event.subject = duty.name.text;
-            event.on = first_working_day(course, duty.calendar);
+            event.on = first_working_day(course, duty.days);
             const bool apiece = duty.by.value && duty.by.value->how == Together::each;
             for (const auto& role : apiece ? roles_in(*duty.by.value) : std::vector<RoleName>(1)) {
                 if (apiece) event.by = {role.text};
@@ -113,7 +113,7 @@ private:
             Event event;
             event.kind = EventKind::act;
             event.subject = place.text;
-            event.on = first_working_day(course, step->calendar);
+            event.on = first_working_day(course, step->days);
             if (!course.refusal_of(event)) acts.push_back(std::move(event));
         }
         return acts;

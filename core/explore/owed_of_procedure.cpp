@@ -94,14 +94,11 @@ private:
         }
     }
 
-    /// What comes with a procedure that is followed counts in the calendar of that one (3.34).
-    const Calendar& named(const std::string& name) const {
-        const auto found = std::ranges::find(followed_, name, &Calendar::name);
-        return found == followed_.end() ? own_ : *found;
-    }
+    /// What comes with a procedure that is followed counts in the days of that one (3.34).
+    const Calendar& counted_in(const DaysOf& days) const { return calendar_among(followed_, days, own_); }
 
     void add(const Duty& duty) {
-        calendar_ = &named(duty.calendar);
+        calendar_ = &counted_in(duty.days);
         Owed one = begin("procedure duty", duty.name.text, duty.title, duty.strength, duty.strength_as_written, duty.ground,
                         duty.where);
         one.condition = says_of(duty.when);
@@ -114,7 +111,7 @@ private:
     }
 
     void add(const Step& step, Phase phase) {
-        calendar_ = &named(step.calendar);
+        calendar_ = &counted_in(step.days);
         const std::string title = title_of(procedure_, step.name);
         Owed one = begin("limit", step.name.text + "." + limit_word(phase), title + ": " + to_word(phase), step.strength,
                          step.strength_as_written, step.ground, step.where);
@@ -164,10 +161,8 @@ private:
             }
         }
         if (const auto* table = std::get_if<TableLimit>(&limit.is)) {
-            for (const auto& row : table->table.rows) {
-                CountedLimit counted;
-                counted.amount = parse_amount(row.result);
-                if (counted.amount) count(one, counted, which + (which.empty() ? "" : ", ") + row_words(table->table, row), start);
+            for (std::size_t row = 0; row < table->limits.size(); ++row) {
+                count(one, table->limits[row], which + (which.empty() ? "" : ", ") + row_words(table->table, table->table.rows[row]), start);
             }
         }
     }

@@ -17,6 +17,13 @@ std::vector<AreaProcedure> procedures_called(const std::string& name, const std:
     return found;
 }
 
+const Calendar& calendar_among(const std::vector<Calendar>& all, const DaysOf& days, const Calendar& otherwise) {
+    const auto found = std::ranges::find_if(all, [&](const Calendar& one) {
+        return one.name() == days.calendar && one.rules().area == days.area.text;
+    });
+    return found == all.end() ? otherwise : *found;
+}
+
 std::vector<const AreaHeader*> with_used(const AreaHeader& area) {
     std::vector<const AreaHeader*> all{&area};
     for (std::size_t i = 0; i < all.size(); ++i) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/name.hpp"
+#include "calendar/calendar.hpp"
 #include "model/entry.hpp"
 
 #include <compare>
@@ -18,11 +19,24 @@ struct AreaProcedure {
     auto operator<=>(const AreaProcedure&) const = default;
 };
 
+/// In which days limits are counted: whose settings say when a day ends and what comes too late in it, and by which
+/// calendar. Empty: as the case counts.
+struct DaysOf {
+    AreaName area;
+    std::string calendar;
+
+    bool empty() const { return area.empty() && calendar.empty(); }
+    bool operator==(const DaysOf&) const = default;
+};
+
 /// "complaint" where it is the area's own, "county/complaint" where it is another's.
 std::string name_seen_from(const AreaName& area, const AreaProcedure& procedure);
 
 /// Those of the procedures that a script can mean by a name: "complaint" is of any area, "county/complaint" of one.
 std::vector<AreaProcedure> procedures_called(const std::string& name, const std::vector<AreaProcedure>& among);
+
+/// The calendar in which those days are counted, else the other.
+const Calendar& calendar_among(const std::vector<Calendar>& all, const DaysOf& days, const Calendar& otherwise);
 
 /// The area and all that it uses, near ones first, each once.
 std::vector<const AreaHeader*> with_used(const AreaHeader& area);

@@ -67,6 +67,7 @@ void Fields::missing(std::string_view name, std::string hint) {
 }
 
 void Fields::wrong(std::string_view name, const Value& value, std::string_view wanted, std::string hint) {
+    if (std::holds_alternative<std::monostate>(value.is)) return;  // said where the text was read
     problems_.push_back({Severity::error, "wrong-value", value.where,
                          quoted_name(name) + " of " + what_ + " has to be " + std::string(wanted) + "; it is " +
                              describe(value) + ".",

@@ -18,6 +18,17 @@ auto find_named(const Things& things, const Key& name) -> decltype(things.data()
     return found == things.end() ? nullptr : &*found;
 }
 
+/// What the limits in it say of being made longer, and whether one of them says nothing of it.
+void add_extensions(const Limit& limit, std::vector<const Extension*>& all, bool& is_around_any) {
+    if (limit.extend) {
+        all.push_back(limit.extend.get());
+    } else if (limits_in(limit).empty()) {
+        is_around_any = true;
+    } else {
+        for (const auto& part : limits_in(limit)) add_extensions(part, all, is_around_any);
+    }
+}
+
 }  // namespace
 
 std::string to_word(Strength strength) {
@@ -135,11 +146,41 @@ bool demands_form(const Step& step) {
     return step.form.value && step.form.address.starts_with("routes.");
 }
 
-const Extension* extension_of(const Procedure& procedure, const Step& step, Phase phase) {
-    const auto& limit = step.limit(phase);
-    if (limit.value && limit.value->extend) return limit.value->extend.get();
+std::span<const Limit> limits_in(const Limit& limit) {
+    if (const auto* sooner = std::get_if<SoonerLimit>(&limit.is)) return sooner->parts;
+    if (const auto* table = std::get_if<TableLimit>(&limit.is)) return table->limits;
+    return {};
+}
+
+bool has_own_extension(const Limit& limit) {
+    if (limit.extend) return true;
+    return std::ranges::any_of(limits_in(limit), [](const Limit& part) { return has_own_extension(part); });
+}
+
+bool has_own_extension(const Stated<Limit>& limit) {
+    const auto meanings = meanings_of(limit);
+    return std::ranges::any_of(meanings, [](const Meaning<Limit>& meant) { return meant.value && has_own_extension(*meant.value); });
+}
+
+const Extension* extension_around(const Procedure& procedure, const Step& step) {
     if (step.extend.written) return step.extend.value ? &*step.extend.value : nullptr;
+    if (!step.inside.empty()) return nullptr;  // its clocks are those of its own procedure (3.34)
     return procedure.extend.value ? &*procedure.extend.value : nullptr;
+}
+
+std::vector<const Extension*> extensions_of(const Procedure& procedure, const Step& step, Phase phase) {
+    const auto& limit = step.limit(phase);
+    const Extension* around = extension_around(procedure, step);
+    if (!has_own_extension(limit)) {
+        return around || limit.open() ? std::vector{around} : std::vector<const Extension*>{};
+    }
+    std::vector<const Extension*> all;
+    bool is_around_any = false;
+    for (const auto& meant : meanings_of(limit)) {
+        if (meant.value) add_extensions(*meant.value, all, is_around_any);
+    }
+    if (around && is_around_any) all.push_back(around);
+    return all;
 }
 
 bool is_inside(const Procedure& procedure, const Step& step, const PlaceName& outer) {

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -84,8 +85,11 @@ struct CountedLimit {
 struct FurtherLimit { Amount amount; };
 struct WordingLimit { std::string wording; };
 struct SoonerLimit { std::vector<Limit> parts; };
-/// A limit that depends on facts: the results of the table are written amounts.
-struct TableLimit { DecisionTable table; };
+/// A limit that depends on facts: each row of the table has its own, whose words are the row's result.
+struct TableLimit {
+    DecisionTable table;
+    std::vector<Limit> limits;
+};
 
 struct Limit {
     std::variant<CountedLimit, FurtherLimit, WordingLimit, SoonerLimit, TableLimit> is;
@@ -219,7 +223,7 @@ struct Step {
     AreaProcedure follow;          ///< the procedure that is followed here; its endings are the outcomes (3.34)
     Stated<Ways> follows;          ///< where that procedure starts
     PlaceName inside;              ///< the step that follows the procedure of this one; empty in the main line
-    std::string calendar;          ///< whose days its limits count, inside a procedure that is followed; empty: the case's
+    DaysOf days;                   ///< in which its limits are counted, inside a procedure that is followed
     Ground ground;
     Where where;
 
@@ -246,7 +250,7 @@ struct Duty {
     Stated<People> waived_by;        ///< who may say that it need not be done (3.20)
     Strength strength = Strength::said;  ///< what counts
     Stated<Strength> strength_as_written;
-    std::string calendar;            ///< as of a step
+    DaysOf days;                     ///< as of a step
     Ground ground;
     Where where;
 };
@@ -320,9 +324,17 @@ struct Procedure {
 /// Whether the form is a demand of the route itself, without which the act does not count (2.5).
 bool demands_form(const Step& step);
 
-/// How the limit of a phase is made longer: as the limit, the step or the procedure says, the nearest first; null where
-/// nothing lets it be.
-const Extension* extension_of(const Procedure& procedure, const Step& step, Phase phase);
+/// Those that a limit is made of, of `sooner_of` and `by_fact`; none where it is one by itself.
+std::span<const Limit> limits_in(const Limit& limit);
+/// Whether the limit, or one in it, says itself how it is made longer.
+bool has_own_extension(const Limit& limit);
+bool has_own_extension(const Stated<Limit>& limit);
+/// How a limit of the step is made longer that says nothing of it itself: as the step or the procedure says, the nearest
+/// first; null where nothing lets it be.
+const Extension* extension_around(const Procedure& procedure, const Step& step);
+/// Every way in which the limit of a phase, or one in it, can be made longer, in the order of the script. One that is
+/// null: the text leaves the limit open, and whoever is named may agree on a date (3.22).
+std::vector<const Extension*> extensions_of(const Procedure& procedure, const Step& step, Phase phase);
 
 /// Whether a step is part of a procedure that is followed at `outer`, at whatever depth.
 bool is_inside(const Procedure& procedure, const Step& step, const PlaceName& outer);

@@ -25,7 +25,7 @@ void Compiler::step(std::size_t i, const Step& step) {
     for (int phase = 0; phase < phases; ++phase) {
         if (!step.within[phase].written) continue;
         lapses(i, step, static_cast<Phase>(phase));
-        extension(i, step, static_cast<Phase>(phase));
+        extensions(i, step, static_cast<Phase>(phase));
     }
 }
 
@@ -179,18 +179,19 @@ void Compiler::lapse(std::size_t i, const Step& step, Phase phase, std::size_t w
     then_.produce(step.name.text + "." + lapse_word(phase));
 }
 
-void Compiler::extension(std::size_t i, const Step& step, Phase phase) {
-    const Extension* extension = extension_of(procedure_, step, phase);
-    if (!extension && !step.limit(phase).open()) return;
+void Compiler::extensions(std::size_t i, const Step& step, Phase phase) {
     const bool act = phase == Phase::act;
     const auto clock = act ? program_.steps[i].act_clock : program_.clock[static_cast<int>(phase)];
-    const Ground& ground = extension ? extension->ground : step.limit(phase).ground;
-    build_.move(LabelKind::extend, i, static_cast<std::size_t>(phase));
-    if (!act) build_.test(TestKind::is, program_.step, i + 1, meaning(TestAbout::standing, ground));
-    build_.test(TestKind::is, clock, number(ClockState::running), meaning(TestAbout::running, ground));
-    if (extension) all_must(extension->needs, TestAbout::needs);
-    must_find(Verdict::actor, TestAbout::actor, extension && extension->by.written ? extension->by.ground : ground);
-    must_find(Verdict::bound, TestAbout::bound, extension && extension->at_most.written ? extension->at_most.ground : ground);
+    std::size_t which = 0;
+    for (const Extension* extension : extensions_of(procedure_, step, phase)) {
+        const Ground& ground = extension ? extension->ground : step.limit(phase).ground;
+        build_.move(LabelKind::extend, i, extend_value(phase, which++));
+        if (!act) build_.test(TestKind::is, program_.step, i + 1, meaning(TestAbout::standing, ground));
+        build_.test(TestKind::is, clock, number(ClockState::running), meaning(TestAbout::running, ground));
+        if (extension) all_must(extension->needs, TestAbout::needs);
+        must_find(Verdict::actor, TestAbout::actor, extension && extension->by.written ? extension->by.ground : ground);
+        must_find(Verdict::bound, TestAbout::bound, extension && extension->at_most.written ? extension->at_most.ground : ground);
+    }
 }
 
 void Compiler::choice(std::size_t i, std::size_t way) {

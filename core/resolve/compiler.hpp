@@ -56,7 +56,7 @@ private:
     void lapses(std::size_t i, const Step& step, Phase phase);
     void lapse(std::size_t i, const Step& step, Phase phase, std::size_t way);
     /// Another date for a limit that runs: by those whom the text names, or by agreement where the limit is open (3.22).
-    void extension(std::size_t i, const Step& step, Phase phase);
+    void extensions(std::size_t i, const Step& step, Phase phase);
     /// Saying which of several ways will be taken, before its act; the way into an ending that is one of several.
     void choice(std::size_t i, std::size_t way);
     void fact(std::size_t i);

@@ -47,6 +47,7 @@ void Course::begin() {
     for (const auto& door : doubtful_doors()) {
         notes_.push_back(door.says);
         met(door.address, door.ground);
+        doors_[door.address] = "";
     }
     take_move(0, story.begun);
     led_on_beside(frame_->procedure->starts_at, "Where it starts");
@@ -91,10 +92,6 @@ void Course::learn(const std::string& path, const std::string& answer) {
     if (found == answers.end()) return;
     const Label label{LabelKind::fact, *number, static_cast<std::uint16_t>(found - answers.begin())};
     if (const auto move = open_move(state_, label)) take_move(*move, now_);
-}
-
-std::vector<MetSilence> Course::doubtful_doors() const {
-    return doors_on_a_reading(*frame_->procedure, known_now());
 }
 
 Answers Course::known_now() const {
@@ -192,14 +189,12 @@ void Course::end_where_nothing_is_open(const Stamp& on) {
     }
 }
 
-Counting Course::counting(const std::string& calendar) const {
-    return {moments_, calendar_named(*frame_, calendar)};
+Counting Course::counting(const DaysOf& days) const {
+    return {moments_, calendar_for(*frame_, days)};
 }
 
-const Calendar& calendar_named(const Frame& frame, const std::string& name) {
-    if (name.empty() || name == frame.calendar.name()) return frame.calendar;
-    const auto found = std::ranges::find(frame.followed_calendars, name, &Calendar::name);
-    return found == frame.followed_calendars.end() ? frame.calendar : *found;
+const Calendar& calendar_for(const Frame& frame, const DaysOf& days) {
+    return calendar_among(frame.followed_calendars, days, frame.calendar);
 }
 
 // --- lapses ---
@@ -257,6 +252,7 @@ void Course::advance(const Stamp& now) {
     }
     if (now_ < now) now_ = now;
     settle_cast();
+    doors_met(now_);
 }
 
 void Course::lapse(const Lapse& next) {

@@ -32,8 +32,8 @@ struct Frame {
     Program program;
 };
 
-/// The calendar of that name, of those that the case counts in; without a name, or where it has none of it, its own.
-const Calendar& calendar_named(const Frame& frame, const std::string& name);
+/// The calendar in which those days are counted, of those that the case counts in; where it has none of them, its own.
+const Calendar& calendar_for(const Frame& frame, const DaysOf& days);
 
 /// What the driver found about the act in hand, for one verdict of the kernel.
 struct Finding {
@@ -49,7 +49,7 @@ struct Visit {
     std::size_t since = 0;              ///< how many moments had come before: later ones belong to the visit
     Stamp opened;
     std::vector<EarlierDue> earlier_due;  ///< of the limit that led to it (3.13)
-    std::map<int, DueDate> agreed;      ///< dates by agreement, by phase (3.22)
+    std::map<int, std::vector<Agreement>> agreed;  ///< by phase (3.22)
 };
 
 /// One time that a duty was owed and has not been done yet (3.20, 3.21).
@@ -101,6 +101,8 @@ public:
     bool ended() const;
     /// What is outside on one reading only, each with where that is answered.
     std::vector<MetSilence> doubtful_doors() const;
+    /// What became known after the case had begun, and would have turned it away.
+    const std::vector<std::string>& warnings() const { return warnings_; }
     /// Why the matter is not for this procedure; empty when it is.
     const std::string& turned_away() const { return turned_away_; }
     /// The date up to which the case has run.
@@ -148,14 +150,18 @@ private:
     bool facts(const Event& event);
     bool anytime(const Event& event);
     bool extend(const Event& event);
+    std::optional<Phase> phase_to_extend(const Event& event, const Step& step) const;
+    bool extend(const Event& event, const Step& step, Phase phase, const std::vector<LimitPart>& parts);
+    bool has_passed_on_its_reading(const Event& event, const Step& step, Phase phase, const LimitPart& part) const;
     bool runs(const Label& label) const;
-    std::optional<Stamp> first_due(const Step& step, Phase phase) const;
-    void agree(const Event& event, const Step& step, Phase phase, const Extension* extension);
+    void agree(const Event& event, const Step& step, Phase phase, const LimitPart& part);
+    void records_of(const Event& event, const Extension& extension);
     void end_extensions(const Stamp& on);
+    bool is_over(const Agreement& agreed, const Step& step, const Stamp& on);
     void doubt_extension(const Stated<Condition>& condition, const Step& step);
 
     void begin();
-    void turn_away();
+    void doors_met(const Stamp& on);
     std::vector<Lapse> lapses() const;
     bool moment_comes_before(const std::vector<Lapse>& all) const;
     void lapse(const Lapse& next);
@@ -228,7 +234,7 @@ private:
     void note_may_refuse(const Step& step);
     void note_notice(const Event& event, const Step& step, const Stamp& meets, const Stamp& asked);
     void met(const std::string& address, const Ground& ground);
-    Counting counting(const std::string& calendar) const;
+    Counting counting(const DaysOf& days) const;
     std::vector<DueDate> waiting(std::vector<DueDate> dates, const Stated<Limit>& limit, const Start& start,
                                  const Calendar& calendar) const;
     std::optional<Stamp> latest_of(const std::string& moment) const;
@@ -250,6 +256,8 @@ private:
     std::vector<DoneDuty> done_;
     std::vector<MetSilence> silences_;
     std::vector<std::string> notes_;
+    std::vector<std::string> warnings_;
+    std::map<std::string, std::string> doors_;  ///< what is outside by what is known now: where it is said, and in which case
     std::vector<LinkedCase> linked_;
     std::string turned_away_;
     std::optional<Ground> turned_away_ground_;

@@ -111,7 +111,7 @@ void Course::note_may_refuse(const Step& step) {
 void Course::note_notice(const Event& event, const Step& step, const Stamp& meets, const Stamp& asked) {
     const auto* counted = step.notice.value ? std::get_if<CountedLimit>(&step.notice.value->is) : nullptr;
     if (!counted || !counted->amount) return;
-    const Due due = due_before(*counted->amount, meets.date, calendar_named(*frame_, step.calendar));
+    const Due due = due_before(*counted->amount, meets.date, calendar_for(*frame_, step.days));
     last(step.name)->notes.push_back("Notice of " + step.notice.value->as_written + " before " + recourse::in_words(meets) +
                                      ": to be given by " + recourse::in_words(due.at) + " (" +
                                      to_text(step.notice.ground) + ").");

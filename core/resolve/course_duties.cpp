@@ -114,7 +114,7 @@ Start Course::start_of(const Owing& owing) const {
 
 std::vector<DueDate> Course::dates(const Duty& duty, const Owing& owing) const {
     const Start start = start_of(owing);
-    const Counting how = counting(duty.calendar);
+    const Counting how = counting(duty.days);
     auto all = waiting(due_dates(duty.within, "duty", start, how), duty.within, start, how.calendar);
     std::string readings;
     for (const auto& name : owing.readings) readings += (readings.empty() ? "" : " or ") + name;

@@ -49,6 +49,7 @@ bool Course::record(const Event& event, bool supposed) {
     end_extensions(event.on);
     settle_cast();
     refresh();
+    doors_met(event.on);
     return accepted;
 }
 

@@ -102,11 +102,14 @@ Start Course::start_of(const Step& step, Phase phase) const {
 }
 
 std::vector<DueDate> Course::dates(const Step& step, Phase phase) const {
-    const auto& agreed = visit(step.name).agreed;
-    if (const auto date = agreed.find(static_cast<int>(phase)); date != agreed.end()) return {date->second};
+    const auto& all = visit(step.name).agreed;
+    const auto found = all.find(static_cast<int>(phase));
+    const auto agreed = found == all.end() ? std::vector<Agreement>{} : found->second;
+    const auto whole = std::ranges::find(agreed, nullptr, &Agreement::limit);
+    if (whole != agreed.end()) return {whole->date};
     const Start start = start_of(step, phase);
-    const Counting how = counting(step.calendar);
-    return waiting(due_dates(step.limit(phase), to_word(phase), start, how), step.limit(phase), start, how.calendar);
+    const Counting how = counting(step.days);
+    return waiting(due_dates(step.limit(phase), to_word(phase), start, how, agreed), step.limit(phase), start, how.calendar);
 }
 
 /// Remembers when the limit was due that a moment ends: what comes "further" counts from there (3.13).

@@ -36,12 +36,12 @@ std::optional<Stamp> Course::latest_of(const std::string& moment) const {
             if (moment != step.name.text + ends[static_cast<int>(phase)]) continue;
             const Start start = start_of(step, phase);
             if (!start.at || !step.limit(phase).written) return std::nullopt;
-            return certain_after(due_dates(step.limit(phase), to_word(phase), start, counting(step.calendar)));
+            return certain_after(due_dates(step.limit(phase), to_word(phase), start, counting(step.days)));
         }
     }
     for (const auto& duty : frame_->procedure->duties) {
         if (moment != duty.name.text + ".done" || owed(duty).empty()) continue;
-        return certain_after(due_dates(duty.within, "duty", start_of(owed(duty).front()), counting(duty.calendar)));
+        return certain_after(due_dates(duty.within, "duty", start_of(owed(duty).front()), counting(duty.days)));
     }
     return std::nullopt;
 }

@@ -149,9 +149,9 @@ Findings find_for_exit(const Event& event, const Anytime& exit, const Cast& cast
     return findings;
 }
 
-Findings find_for_extension(const Event& event, const Extension* extension, const std::optional<Stamp>& first_due,
-                            const Cast& cast, const Calendar& calendar) {
+Findings find_for_extension(const Event& event, const LimitPart& part, const Cast& cast, const Calendar& calendar) {
     Findings findings;
+    const Extension* extension = part.extension;
     if (event.by.empty()) {
         const bool named = extension && extension->by.value;
         of(findings, Verdict::actor) = {false, "nobody is named",
@@ -162,8 +162,10 @@ Findings find_for_extension(const Event& event, const Extension* extension, cons
     Finding& bound = of(findings, Verdict::bound);
     if (!event.till || event.till->date < event.on.date) {
         bound = {false, event.till ? in_words(*event.till) : "no date", "a date ahead"};
-    } else if (extension && extension->at_most.value && first_due) {
-        const Due latest = due_after(*extension->at_most.value, *first_due, calendar, false);
+    } else if (part.limit && part.first_due && (event.till->date < part.first_due->date || *event.till == *part.first_due)) {
+        bound = {false, in_words(*event.till), "a date after " + in_words(*part.first_due)};
+    } else if (extension && extension->at_most.value && part.first_due) {
+        const Due latest = due_after(*extension->at_most.value, *part.first_due, calendar, false);
         if (has_passed(latest.at, *event.till)) {
             bound = {false, in_words(*event.till), in_words(latest.at) + " at the latest"};
         }

@@ -57,7 +57,8 @@ enum class LabelKind : std::uint8_t {
 /// `subject`: which place (act to lapse), read (fact), declared moment, exit, duty, or wrong door (outside); `value`:
 /// which of several actors or repliers, outcome, phase, answer. `begin` is the first move of every case; `again`: a duty
 /// that was done once is still owed from another time (value 1: late, 2: perhaps); `reschedule`: a meeting is called for another day;
-/// `extend`: the limit of a phase (value) is given another date; `waive`: a duty need not be done.
+/// `extend`: the limit of a phase is given another date in one of the ways that its text has (value: see extend_value);
+/// `waive`: a duty need not be done.
 struct Label {
     LabelKind kind = LabelKind::act;
     std::uint16_t subject = 0;

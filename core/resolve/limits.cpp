@@ -1,6 +1,7 @@
 #include "resolve/limits.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace recourse {
 
@@ -14,19 +15,32 @@ struct Counted {
     std::vector<std::string> notes;
     std::string beyond = {};
     std::string earlier = {};  ///< of "a further N": which reading of the earlier limit
+    const DueDate* agreed = nullptr;  ///< where it is a date by agreement
 };
 
 class Counter {
 public:
-    Counter(const Start& start, const Counting& counting) : start_(start), counting_(counting) {}
+    Counter(const Start& start, const Counting& counting, std::vector<Agreement> agreed = {})
+        : start_(start), counting_(counting), agreed_(std::move(agreed)) {}
 
     /// Several entries where one wording counts several ways ("a further N", 3.13).
     std::vector<Counted> count(const Limit& limit, const std::string& reading) const {
+        if (const auto other = std::ranges::find(agreed_, &limit, &Agreement::limit); other != agreed_.end()) {
+            return {{other->date.at, "", false, other->date.notes, "", "", &other->date}};
+        }
         if (const auto* counted = std::get_if<CountedLimit>(&limit.is)) return {count(*counted)};
         if (const auto* further = std::get_if<FurtherLimit>(&limit.is)) return count(*further, reading);
         if (const auto* wording = std::get_if<WordingLimit>(&limit.is)) return {count(*wording)};
         if (const auto* sooner = std::get_if<SoonerLimit>(&limit.is)) return {count(*sooner, reading)};
-        return {count(std::get<TableLimit>(limit.is))};
+        return count(std::get<TableLimit>(limit.is), reading);
+    }
+
+    /// The limit that counts, by what was known when the clock started; null where that is not settled.
+    const Limit* chosen(const TableLimit& limit) const {
+        // A clock that runs keeps its date, whatever is learnt later (3.24).
+        return only_one(limit, [&](const std::string& path) {
+            return start_.at ? counting_.moments.known_when(path, start_.moment, *start_.at) : counting_.moments.known(path);
+        });
     }
 
 private:
@@ -145,10 +159,14 @@ private:
     Counted count(const SoonerLimit& limit, const std::string& reading) const {
         std::optional<Counted> soonest;
         std::vector<std::string> notes;
+        std::vector<std::pair<const Limit*, const DueDate*>> moved;
         for (const auto& part : limit.parts) {
             for (auto& one : count(part, reading)) {
+                if (one.agreed) moved.emplace_back(&part, one.agreed);
                 if (!one.at) {
-                    notes.push_back("Sooner if " + one.from + " is given.");
+                    const bool waits_itself = !start_.at && one.from == start_.moment;  // said of the whole limit
+                    if (one.notes.empty() && !waits_itself) notes.push_back("Sooner if " + one.from + " is given.");
+                    for (const auto& note : one.notes) notes.push_back("Perhaps sooner: " + note);
                 } else if (!soonest || *one.at < *soonest->at) {
                     soonest = std::move(one);
                 }
@@ -157,27 +175,28 @@ private:
         Counted made = soonest ? std::move(*soonest) : start();
         if (!soonest) made.at.reset();
         for (auto& note : notes) made.notes.push_back(std::move(note));
+        for (const auto& [part, date] : moved) {
+            if (date == made.agreed) continue;
+            made.notes.push_back("\"" + part->as_written + "\" was " + date->limit + " to " + in_words(*date->at) + "; this comes sooner.");
+        }
         return made;
     }
 
-    Counted count(const TableLimit& limit) const {
-        // A clock that runs keeps its date, whatever is learnt later (3.24).
-        const auto then = results(limit.table, [&](const std::string& path) {
-            return start_.at ? counting_.moments.known_when(path, start_.moment, *start_.at) : counting_.moments.known(path);
-        });
-        const auto now = results(limit.table, [&](const std::string& path) { return counting_.moments.known(path); });
-        const auto amount = then.size() == 1 ? parse_amount(then.front()) : std::nullopt;
+    std::vector<Counted> count(const TableLimit& limit, const std::string& reading) const {
+        const Limit* then = chosen(limit);
+        if (!then) return {unknown(limit)};
+        auto made = count(*then, reading);
+        const Limit* now = only_one(limit, [&](const std::string& path) { return counting_.moments.known(path); });
+        if (!now || is_same(*now, *then)) return made;
+        const auto anew = count(*now, reading);
+        if (made.empty() || !made.front().at || anew.empty() || !anew.front().at) return made;
+        made.front().notes.push_back("The facts have changed since this clock started: it keeps its date; counted anew it would be " +
+                                     now->as_written + ", up to " + in_words(*anew.front().at) + ".");
+        return made;
+    }
+
+    Counted unknown(const TableLimit& limit) const {
         Counted made = start();
-        if (amount && made.at) {
-            Counted another = made;
-            add(made, *amount, false);
-            const auto changed = now.size() == 1 && now != then ? parse_amount(now.front()) : std::nullopt;
-            if (!changed) return made;
-            add(another, *changed, false);
-            made.notes.push_back("The facts have changed since this clock started: it keeps its date; counted anew it would be " +
-                                 to_text(*changed) + ", up to " + in_words(*another.at) + ".");
-            return made;
-        }
         made.at.reset();
         std::string reads;
         for (const auto& column : limit.table.columns) reads += (reads.empty() ? "" : ", ") + column.path;
@@ -185,23 +204,35 @@ private:
         return made;
     }
 
-    /// What the table can still give, by what is known of its facts.
+    /// What the table can still give, by what is known of its facts; null where that is not one and the same.
     template <class Known>
-    static std::vector<std::string> results(const DecisionTable& table, const Known& known) {
-        std::vector<std::string> all;
-        for (const auto& row : table.rows) {
+    static const Limit* only_one(const TableLimit& limit, const Known& known) {
+        const Limit* found = nullptr;
+        for (std::size_t n = 0; n < limit.limits.size(); ++n) {
+            const TableRow& row = limit.table.rows[n];
             bool possible = true;
-            for (std::size_t i = 0; i < table.columns.size(); ++i) {
-                const std::string answer = row.answers[i] ? known(table.columns[i].path) : std::string();
-                possible &= answer.empty() || answer == table.columns[i].answers[*row.answers[i]];
+            for (std::size_t i = 0; i < limit.table.columns.size(); ++i) {
+                const std::string answer = row.answers[i] ? known(limit.table.columns[i].path) : std::string();
+                possible &= answer.empty() || answer == limit.table.columns[i].answers[*row.answers[i]];
             }
-            if (possible && std::ranges::find(all, row.result) == all.end()) all.push_back(row.result);
+            if (!possible) continue;
+            if (found && !is_same(*found, limit.limits[n])) return nullptr;
+            if (!found) found = &limit.limits[n];
         }
-        return all;
+        return found;
+    }
+
+    /// Whether two limits are one and the same for whoever has to keep them.
+    static bool is_same(const Limit& a, const Limit& b) {
+        if (&a == &b) return true;
+        const auto* one = std::get_if<CountedLimit>(&a.is);
+        const auto* other = std::get_if<CountedLimit>(&b.is);
+        return one && other && a.as_written == b.as_written && one->from == other->from && a.extend == b.extend;
     }
 
     const Start& start_;
     const Counting& counting_;
+    std::vector<Agreement> agreed_;
 };
 
 void add_dates(std::vector<DueDate>& dates, const Limit& limit, const std::string& reading, const DueDate& like,
@@ -216,6 +247,10 @@ void add_dates(std::vector<DueDate>& dates, const Limit& limit, const std::strin
         date.notes = counted[i].notes;
         date.beyond = counted[i].beyond;
         date.reading = date.named = reading;
+        if (counted[i].agreed) {
+            date.limit = counted[i].agreed->limit;
+            date.ground = counted[i].agreed->ground;
+        }
         if (counted.size() > 1) {
             date.reading += (reading.empty() ? "" : ", ") + ("counted from " + counted[i].from);
             if (!counted[i].earlier.empty()) date.reading += ", read as " + counted[i].earlier;
@@ -224,11 +259,54 @@ void add_dates(std::vector<DueDate>& dates, const Limit& limit, const std::strin
     }
 }
 
+/// Finds the limits in a field that can be made longer.
+class PartLook {
+public:
+    PartLook(const Extension* around, const Start& start, const Counting& counting)
+        : around_(around), counter_(start, counting) {}
+
+    void in(const Limit& limit, const std::string& reading) {
+        if (limit.extend) return add(limit, limit.extend.get(), reading);
+        if (!has_own_extension(limit)) {
+            if (around_) add(limit, around_, reading);
+        } else if (const auto* table = std::get_if<TableLimit>(&limit.is)) {
+            if (const Limit* chosen = counter_.chosen(*table)) in(*chosen, reading);
+        } else {
+            for (const auto& part : limits_in(limit)) in(part, reading);
+        }
+    }
+
+    std::vector<LimitPart> take() { return std::move(parts_); }
+
+private:
+    void add(const Limit& limit, const Extension* extension, const std::string& reading) {
+        LimitPart part{&limit, extension, reading, std::nullopt};
+        for (const auto& one : counter_.count(limit, reading)) {
+            if (one.at && (!part.first_due || *part.first_due < *one.at)) part.first_due = one.at;
+        }
+        parts_.push_back(std::move(part));
+    }
+
+    const Extension* around_;
+    Counter counter_;
+    std::vector<LimitPart> parts_;
+};
+
 }  // namespace
 
+std::vector<LimitPart> parts_to_extend(const Stated<Limit>& limit, const Extension* around, const Start& start,
+                                       const Counting& counting) {
+    if (!has_own_extension(limit)) return {{nullptr, around, "", certain_after(due_dates(limit, "", start, counting))}};
+    PartLook look(around, start, counting);
+    for (const auto& meant : meanings_of(limit)) {
+        if (meant.value) look.in(*meant.value, meant.reading);
+    }
+    return look.take();
+}
+
 std::vector<DueDate> due_dates(const Stated<Limit>& limit, const std::string& what, const Start& start,
-                               const Counting& counting) {
-    const Counter counter(start, counting);
+                               const Counting& counting, const std::vector<Agreement>& agreed) {
+    const Counter counter(start, counting, agreed);
     DueDate like;
     like.what = what;
     like.ground = limit.ground;

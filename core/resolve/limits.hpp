@@ -39,10 +39,29 @@ struct Start {
     std::vector<EarlierLimit> earlier;  ///< the nearest first: "further" counts from the first of them that has a date
 };
 
+/// Another date that was agreed for a limit, or for one of those in it (3.22).
+struct Agreement {
+    const Limit* limit = nullptr;          ///< which of them; null: whatever the field means
+    const Extension* extension = nullptr;  ///< by which it was made longer; null where the text leaves the limit open
+    DueDate date;
+};
+
 /// The dates of a limit, one for each reading that gives one, the earliest marked as prudent (3.14). A limit that is
-/// silent gives nothing; one that waits, or is only words, gives an entry without a date.
+/// silent gives nothing; one that waits, or is only words, gives an entry without a date. Of `sooner_of` and `by_fact` an
+/// agreement moves only the limit for which it was made, and of several readings only that one.
 std::vector<DueDate> due_dates(const Stated<Limit>& limit, const std::string& what, const Start& start,
-                               const Counting& counting);
+                               const Counting& counting, const std::vector<Agreement>& agreed = {});
+
+/// A limit, or one of those in it, that can be made longer as things stand: of `by_fact` only the one that counts.
+struct LimitPart {
+    const Limit* limit = nullptr;          ///< as of an agreement
+    const Extension* extension = nullptr;
+    std::string reading;                   ///< on which of several it counts
+    std::optional<Stamp> first_due;        ///< before any agreement; none where the text gives no date
+};
+/// `around`: how those are made longer that say nothing of it themselves, null where nothing lets them be.
+std::vector<LimitPart> parts_to_extend(const Stated<Limit>& limit, const Extension* around, const Start& start,
+                                       const Counting& counting);
 
 /// From when on a lapse is certain: after the latest of the dates; none where any reading sets no date.
 std::optional<Stamp> certain_after(const std::vector<DueDate>& dates);

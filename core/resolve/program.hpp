@@ -111,6 +111,9 @@ using Sizes = std::function<std::size_t(const RoleName&)>;
 /// Compiles a procedure. Move 0 begins a case. Throws std::length_error when it needs more than a State can hold.
 Program compile(std::shared_ptr<const Procedure> procedure, const Sizes& sizes);
 
+/// The value of an `extend`: which phase of the step, and the number of the way in which its limit is made longer.
+inline std::size_t extend_value(Phase phase, std::size_t way) { return static_cast<std::size_t>(phase) + way * phases; }
+
 /// The numbers of things; none when the procedure has no such thing.
 std::optional<std::uint16_t> place_number(const Program& program, const PlaceName& name);
 std::optional<std::uint16_t> outcome_number(const Program& program, const OutcomeName& name);

@@ -35,11 +35,18 @@ public:
         add(step.needs);
         add(step.answer_needs);
         for (const auto& limit : step.within) {
-            if (limit.value && limit.value->extend) add(limit.value->extend->needs);
+            for (const auto& meant : meanings_of(limit)) {
+                if (meant.value) add(*meant.value);
+            }
         }
         if (step.extend.value) add(step.extend.value->needs);
         if (!has_views(step)) return;
         for (const auto& way : step.on) add(outcome_condition(step, way.outcome));
+    }
+
+    void add(const Limit& limit) {
+        if (limit.extend) add(limit.extend->needs);
+        for (const auto& part : limits_in(limit)) add(part);
     }
 
     void add_moment(const std::string& name) { add({"come." + name, {"false", "true"}}); }

@@ -1,6 +1,7 @@
 #include "resolve/turn_away.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace recourse {
 
@@ -79,11 +80,9 @@ std::vector<std::string> admitted_parties(const Frame& frame) {
     return notes;
 }
 
-std::optional<WrongDoor> wrong_door(const Frame& frame, const State& state) {
+std::vector<WrongDoor> doors_in_words(const Frame& frame, const State& state) {
     const Procedure& procedure = *frame.procedure;
-    if (uses_routes(procedure)) {
-        if (auto door = wrong_parties(frame)) return door;
-    }
+    std::vector<WrongDoor> doors;
     for (std::size_t i = 0; i < procedure.outsides.size(); ++i) {
         const Label label{LabelKind::outside, static_cast<std::uint16_t>(i), 0};
         const auto moves = moves_with(frame.program, label);
@@ -91,11 +90,19 @@ std::optional<WrongDoor> wrong_door(const Frame& frame, const State& state) {
         const Outside& door = procedure.outsides[i];
         const std::string where = door.goes_to.value ? " It belongs to " + *door.goes_to.value + "."
                                                      : " " + door.goes_to.ground.says;
-        return WrongDoor{"This is not for " + procedure.title + ": " + says_of(door.when) + "." + where +
+        doors.push_back({"This is not for " + procedure.title + ": " + says_of(door.when) + "." + where +
                              own_ground_in_words(door.when, door.ground, " That is so in this case: "),
-                         door.ground};
+                         door.ground, &door});
     }
-    return std::nullopt;
+    return doors;
+}
+
+std::optional<WrongDoor> wrong_door(const Frame& frame, const State& state) {
+    if (uses_routes(*frame.procedure)) {
+        if (auto door = wrong_parties(frame)) return door;
+    }
+    auto doors = doors_in_words(frame, state);
+    return doors.empty() ? std::nullopt : std::optional(std::move(doors.front()));
 }
 
 std::vector<MetSilence> doors_on_a_reading(const Procedure& procedure, const Answers& answers) {

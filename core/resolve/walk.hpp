@@ -216,7 +216,7 @@ struct Walk {
     std::vector<Conflict> conflicts;
     std::vector<std::string> standing;   ///< what holds throughout
     std::vector<LinkedCase> linked;
-    std::vector<std::string> warnings;   ///< a topic that is not listed, dates past the published bank holidays
+    std::vector<std::string> warnings;   ///< a topic that is not listed, what would have been outside, dates past the published bank holidays
     std::vector<std::string> notes;
     std::string counting;                ///< how days are counted here
 };

@@ -65,15 +65,14 @@ private:
         leads();
     }
 
-    /// How days are counted in procedures that are followed and have a calendar of their own (3.34).
+    /// How days are counted in procedures that are followed and count in days of their own (3.34).
     std::string counting_inside() const {
         std::string says;
         for (const auto& calendar : frame_.followed_calendars) {
-            const auto inner = std::ranges::find(procedure_.steps, calendar.name(), &Step::calendar);
+            const auto inner = std::ranges::find(procedure_.steps, DaysOf{AreaName{calendar.rules().area}, calendar.name()}, &Step::days);
             const Step* outer = inner == procedure_.steps.end() ? nullptr : find_step(procedure_, inner->inside);
-            if (!outer) continue;
-            says += " In `" + outer->follow.procedure.text + "`, which is followed here, working days are " +
-                    working_days_in_words(calendar) + ".";
+            const std::string how = outer ? days_unlike(calendar, frame_.calendar) : "";
+            if (!how.empty()) says += " In `" + outer->follow.procedure.text + "`, which is followed here, " + how + ".";
         }
         return says;
     }
@@ -343,9 +342,10 @@ private:
         }
     }
 
-    /// Dates that rest on bank holidays which nobody has published yet.
+    /// What became known too late to turn the matter away, and dates that rest on bank holidays which nobody has published yet.
     void warnings() {
         in_force();
+        for (const auto& says : course_.warnings()) walk_.warnings.push_back(says);
         const auto look = [this](const auto& things) {
             for (const auto& thing : things) {
                 for (const auto& date : thing.due) warn(date.beyond);

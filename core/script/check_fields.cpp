@@ -2,6 +2,7 @@
 
 #include "script/check_outcomes.hpp"
 #include "script/check_values.hpp"
+#include "script/outcome_sets.hpp"
 #include "script/words.hpp"
 
 #include <map>
@@ -78,9 +79,18 @@ void check_effect(const Block& block, Problems& problems) {
 /// Each outcome's way is checked as if it were a field of its own.
 void check_ways(const Block& block, Problems& problems) {
     const Value* on = block.word == "step" ? block.fields.find("on") : nullptr;
-    if (!on || !on->table()) return;
-    for (const auto& outcome : on->table()->fields) {
-        check_value(outcome.value, {outcome.name.c_str(), Takes::ways, "", ""}, "`on` of " + name_of(block), problems);
+    const std::string what = "`on` of " + name_of(block);
+    for (const auto& one : ways_as_read(on)) {
+        for (const auto& outcome : one.ways ? one.ways->fields : std::vector<Field>{}) {
+            if (!one.reading.empty() && outcome.value.formed(Form::readings)) {
+                problems.push_back({Severity::error, "readings-inside-readings", outcome.value.where,
+                                    what + " has readings inside its reading `" + one.reading + "`, and one could not be picked without the other.",
+                                    "Write on = { " + outcome.name + " = readings { ... }, ... } where only this outcome is read in several ways; "
+                                    "else each combination as a reading of its own, side by side: a_x = { ... }, a_y = { ... }"});
+            } else {
+                check_value(outcome.value, {outcome.name.c_str(), Takes::ways, "", ""}, what, problems);
+            }
+        }
     }
 }
 

@@ -26,14 +26,11 @@ void roles_of(const Value& value, std::set<std::string>& roles) {
 
 class StepChecker {
 public:
-    StepChecker(const Block& step, const OutcomeSets& declared, Problems& problems)
-        : step_(step), declared_(declared), problems_(problems), on_(step.fields.find("on")) {}
+    StepChecker(const Block& step, const OutcomeSets& declared, WaysAsRead on, Problems& problems)
+        : step_(step), declared_(declared), problems_(problems), on_(std::move(on)) {}
 
     void check() {
-        // A step that follows another procedure has that one's endings as its outcomes.
-        if (!follows() && on_ && on_->table()) check_words();
-        if (follows() || (on_ && on_->is_open())) return;
-        if (on_ && !on_->table()) return;  // said where values are checked
+        if (on_.ways) check_words();
         check_lapses();
         check_floor();
         check_split();
@@ -42,7 +39,7 @@ public:
 
 private:
     bool has(std::string_view outcome) const {
-        return on_ && on_->table() && on_->table()->find(outcome);
+        return on_.ways && on_.ways->find(outcome);
     }
     /// Whether something is said of what follows it, be it only in `otherwise`.
     bool says_of(std::string_view outcome) const {
@@ -50,8 +47,8 @@ private:
     }
     /// Whether an unknown outcome of the step was probably meant to be it.
     bool is_misspelt(std::string_view outcome) const {
-        if (!on_ || !on_->table()) return false;
-        return std::ranges::any_of(on_->table()->fields, [&](const Field& field) {
+        if (!on_.ways) return false;
+        return std::ranges::any_of(on_.ways->fields, [&](const Field& field) {
             return field.name != "otherwise" && !partners_of(declared_, field.name) && nearest(field.name, {std::string(outcome)});
         });
     }
@@ -59,9 +56,10 @@ private:
     bool has_field(const std::string& field) const {
         return step_.fields.find(field) || is_nearly_written(step_.fields, step_words(), field);
     }
-    bool follows() const { return step_.fields.find("follow") != nullptr; }
     bool has_route() const { return step_.fields.find("route") != nullptr; }
-    std::string what() const { return "step `" + step_.name + "`"; }
+    std::string what() const {
+        return "step `" + step_.name + "`" + (on_.reading.empty() ? "" : ", with `on` read as `" + on_.reading + "`,");
+    }
 
     void report(std::string id, const Where& where, std::string says, std::string hint) {
         problems_.push_back({Severity::error, std::move(id), where, std::move(says), std::move(hint)});
@@ -72,7 +70,7 @@ private:
     }
 
     void check_words() {
-        for (const auto& field : on_->table()->fields) {
+        for (const auto& field : on_.ways->fields) {
             if (field.name == "otherwise") continue;
             const auto* partners = partners_of(declared_, field.name);
             if (problems_.size() >= most_problems) return;
@@ -110,7 +108,7 @@ private:
                        line_to_add(lapse));
             }
             if (!has_field(field) && has(lapse) && !has_route()) {
-                report("lapse-without-limit", on_->table()->find(lapse)->where,
+                report("lapse-without-limit", on_.ways->find(lapse)->where,
                        what() + " says what follows `" + lapse + "`, and has no limit that could pass.",
                        "Add " + field + " = \"...\", or " + field + " = silent \"...\" if the text gives no time.");
             }
@@ -126,7 +124,7 @@ private:
 
     bool is_only_agreement() const {
         if (!has("agreed") || !has("not_agreed")) return false;
-        return std::ranges::all_of(on_->table()->fields, [](const Field& field) {
+        return std::ranges::all_of(on_.ways->fields, [](const Field& field) {
             const OutcomeName outcome{field.name};
             return is_lapse(outcome) || field.name == "inquorate" || field.name == "agreed" || field.name == "not_agreed";
         });
@@ -170,8 +168,42 @@ private:
     const Block& step_;
     const OutcomeSets& declared_;
     Problems& problems_;
-    const Value* on_;
+    const WaysAsRead on_;
 };
+
+/// One thing to say of a step without `on`, whatever limits it has.
+Problem without_outcomes(const Block& step) {
+    const auto some = [&](const char* field) { return step.fields.find(field) != nullptr; };
+    const bool meets = some("must_attend") || some("held_within") || some("chaired_by");
+    const char* example = meets             ? "agreed = \"...\", not_agreed = silent \"...\", inquorate = silent \"...\""
+                          : some("to")      ? "satisfactory = \"...\", unsatisfactory = silent \"...\", no_answer = silent \"...\""
+                          : some("decides") ? "granted = \"...\", denied = silent \"...\""
+                                            : "done = \"...\"";
+    return {Severity::error, "no-outcomes", step.where, "Step `" + step.name + "` does not say what comes of it: it has no `on`.",
+            std::string("Write on = { ") + example + " }, or on = silent \"...\" where the text says nothing of it."};
+}
+
+/// What its limits, its floor and those who decide ask of a step without `on`.
+Problems asked_without_outcomes(const Block& step, const OutcomeSets& declared) {
+    Problems problems;
+    StepChecker(step, declared, {}, problems).check();
+    return problems;
+}
+
+/// The outcomes of a step, on each reading of its `on` by themselves. A step that follows another procedure has that one's
+/// endings; what is no table was said where values are checked.
+void check_step(const Block& step, const OutcomeSets& declared, Problems& problems) {
+    if (step.fields.find("follow")) return;
+    const Value* on = step.fields.find("on");
+    if (!on) {
+        Problems asked = asked_without_outcomes(step, declared);
+        if (asked.size() > 1) asked = {without_outcomes(step)};
+        append(problems, std::move(asked));
+    }
+    for (auto& one : ways_as_read(on)) {
+        if (one.ways) StepChecker(step, declared, std::move(one), problems).check();
+    }
+}
 
 }  // namespace
 
@@ -182,7 +214,19 @@ Problems check_outcomes(const std::vector<Block>& blocks) {
     for (const auto& block : blocks) {
         if (problems.size() >= most_problems) break;
         // A second step of one name is said, and may be there by mistake.
-        if (block.word == "step" && seen.insert(block.name).second) StepChecker(block, declared, problems).check();
+        if (block.word == "step" && seen.insert(block.name).second) check_step(block, declared, problems);
+    }
+    return problems;
+}
+
+Problems steps_without_outcomes(const std::vector<Block>& blocks) {
+    Problems problems;
+    const OutcomeSets declared = outcome_sets_of(blocks);
+    for (const auto& block : blocks) {
+        if (block.word != "step" || block.fields.find("on") || block.fields.find("follow")) continue;
+        const bool is_end_of_reading = block.fields.find("silent") || block.fields.find("unseen");
+        if (is_end_of_reading || is_nearly_written(block.fields, step_words(), "on")) continue;
+        if (asked_without_outcomes(block, declared).empty()) problems.push_back(without_outcomes(block));
     }
     return problems;
 }

@@ -11,4 +11,8 @@ namespace recourse {
 /// limit without its lapse, a lapse without its limit, a floor without `inquorate`, several deciders without `split`.
 Problems check_outcomes(const std::vector<Block>& blocks);
 
+/// Steps of which nothing is said to come, and of which no limit, floor or decision asks it: those are told by
+/// `check_outcomes`. A step that rests on a silence marks where the text, or its reading, stops.
+Problems steps_without_outcomes(const std::vector<Block>& blocks);
+
 }  // namespace recourse

@@ -186,8 +186,9 @@ private:
         switch (formed->form) {
             case Form::limit:
                 check_named(*formed);
+                check_extension(*formed);
                 return formed->items.size() <= 1 && (!formed->items.empty() || formed->named.find("before"));
-            case Form::further: check_named(*formed); return formed->items.size() <= 1;
+            case Form::further: check_named(*formed); check_extension(*formed); return formed->items.size() <= 1;
             case Form::wording: check_named(*formed); return !formed->says.empty();
             case Form::sooner_of:
                 check_named(*formed);
@@ -195,6 +196,14 @@ private:
             case Form::by_fact: return is_by_fact(*formed);
             default: return false;
         }
+    }
+
+    /// An event makes the limit of a step longer; there is none for what is owed beside the steps.
+    void check_extension(const Formed& formed) {
+        const Value* extend = formed.named.find("extend");
+        if (!extend || owner_.starts_with("step ")) return;
+        report("never-extended", *extend, what() + " says how it is made longer, and only the limits of a step can be.",
+               "Take `extend` out and say it in reading = \"...\"; or write the duty as a step, whose limit can be made longer.");
     }
 
     bool is_by_fact(const Formed& formed) {

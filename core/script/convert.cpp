@@ -246,7 +246,10 @@ std::optional<Limit> Convert::by_fact(const Formed& formed, const Value& value, 
                                  "Add " + as_key(read->answers[i]) + " = \"...\"."});
             continue;
         }
-        if (const auto limit = amount(*answer, what)) made.table.rows.push_back({{i}, to_text(*limit)});
+        if (auto own = limit(*answer, what)) {
+            made.table.rows.push_back({{i}, own->as_written});
+            made.limits.push_back(std::move(*own));
+        }
     }
     return Limit{std::move(made), "by `" + *name + "`"};
 }

@@ -86,15 +86,29 @@ Stated<bool> FieldReader::yes_no(const FieldPlace& place, const std::string& fie
 Stated<Limit> FieldReader::limit(const FieldPlace& place, const std::string& field) {
     return stated<Limit>(place, field, [&](const Value& v, const std::string& w) {
         auto made = convert_.limit(v, w);
-        const Formed* formed = v.formed(Form::limit);
-        const Value* extend = made && formed ? formed->named.find("extend") : nullptr;
-        if (extend && extend->table()) {
-            FieldPlace own = place;
-            own.ground = ground_in(formed->named, place.ground);
-            made->extend = std::make_shared<const Extension>(extension_in(*extend->table(), own, field + ".extend"));
-        }
+        if (made) extensions_of_limits(*made, v, place, field);
         return made;
     });
+}
+
+/// How the limit is made longer, or each of those that it is made of.
+void FieldReader::extensions_of_limits(Limit& made, const Value& value, const FieldPlace& place, const std::string& field) {
+    const Formed* formed = value.formed();
+    if (!formed) return;
+    FieldPlace own = place;
+    own.ground = ground_in(formed->named, place.ground);
+    if (const Value* extend = formed->form != Form::by_fact ? formed->named.find("extend") : nullptr; extend && extend->table()) {
+        made.extend = std::make_shared<const Extension>(extension_in(*extend->table(), own, field + ".extend"));
+    }
+    if (auto* sooner = std::get_if<SoonerLimit>(&made.is)) {
+        for (std::size_t i = 0; i < sooner->parts.size(); ++i) extensions_of_limits(sooner->parts[i], formed->items[i], own, field);
+    }
+    if (auto* table = std::get_if<TableLimit>(&made.is)) {
+        for (std::size_t i = 0; i < table->limits.size(); ++i) {
+            const auto& answer = table->table.columns.front().answers[*table->table.rows[i].answers.front()];
+            extensions_of_limits(table->limits[i], *formed->named.find(answer), own, field);
+        }
+    }
 }
 
 Stated<Extension> FieldReader::extension(const FieldPlace& place, const std::string& field) {

@@ -42,6 +42,9 @@ public:
     /// `extend`: of a limit, a step or the whole procedure.
     Stated<Extension> extension(const FieldPlace& place, const std::string& field);
     Stated<Ways> ways(const FieldPlace& place, const std::string& field);
+    /// `on`: what follows each outcome. Where the whole table is read in several ways, what follows each of them is: on a
+    /// reading that does not have the outcome nothing is said (2.7).
+    std::vector<OutcomeWays> outcomes(const FieldPlace& place);
     Stated<People> people(const FieldPlace& place, const std::string& field);
     /// People of whom a bare list means all: those who are told.
     Stated<People> everybody(const FieldPlace& place, const std::string& field);
@@ -75,6 +78,8 @@ private:
     std::optional<std::vector<Holder>> holders_in(const Value& list, const FieldPlace& place, const std::string& field);
     Ground ground_of(const Value& value, const Ground& block) const;
     std::vector<std::string> clauses(const Value& cite) const;
+    std::vector<OutcomeWays> outcomes_in(const Table& ways, const FieldPlace& place, const Value& on);
+    void extensions_of_limits(Limit& made, const Value& value, const FieldPlace& place, const std::string& field);
     Extension extension_in(const Table& table, const FieldPlace& place, const std::string& field);
     void must_be_role(const RoleName& name, const Value& value, const std::string& field);
     void no_count(const People& people, const Value& value, const std::string& field);

@@ -109,7 +109,10 @@ private:
         const Step outer = step();
         auto others = followed_.steps;
         for (auto& one : others) {
-            if (one.inside.empty()) one.inside = at_;
+            if (one.inside.empty()) {
+                one.inside = at_;
+                if (!one.extend.written) one.extend = followed_.extend;
+            }
             if (!starts_there(one.name)) continue;
             one.open_if.insert(one.open_if.end(), outer.open_if.begin(), outer.open_if.end());
             one.closed_if.insert(one.closed_if.end(), outer.closed_if.begin(), outer.closed_if.end());

@@ -22,6 +22,18 @@ OutcomeSets outcome_sets_of(const std::vector<Block>& blocks) {
     return declared;
 }
 
+std::vector<WaysAsRead> ways_as_read(const Value* on) {
+    std::vector<WaysAsRead> all;
+    if (!on) return all;
+    if (on->table()) all.push_back({"", on->table()});
+    if (const Formed* readings = on->formed(Form::readings)) {
+        for (const auto& one : readings->named.fields) {
+            if (is_reading_name(one.name)) all.push_back({one.name, one.value.table()});
+        }
+    }
+    return all;
+}
+
 const std::vector<std::string>* partners_of(const OutcomeSets& declared, const std::string& outcome) {
     if (const auto found = declared.find(outcome); found != declared.end()) return &found->second;
     const auto* word = find_outcome_word(outcome);

@@ -26,6 +26,7 @@ public:
         for_each("role", [&](const Block& block) { role(block); });
         view_ = view_of(recorded_, procedure_, surroundings_);
         for_each("role", [&](const Block& block) { role_conditions(block); });
+        for_each("procedure", [&](const Block& block) { extension_of_any(block); });
         const OutcomeSets sets = outcome_sets_of(recorded_.blocks);
         const auto is_step = [](const Block& block) { return block.word == "step"; };
         procedure_.steps.reserve(static_cast<std::size_t>(std::ranges::count_if(recorded_.blocks, is_step)));
@@ -72,8 +73,7 @@ private:
         }
         Ground ground{GroundKind::clause, {}, "", {}};
         if (!procedure_.source.empty()) ground.clauses.push_back(procedure_.source.text);
-        const FieldPlace place{block.fields, fields_.ground_in(block.fields, ground), block.name,
-                               "procedure `" + block.name + "`", block.where};
+        const FieldPlace place = place_of_header(block, ground);
         procedure_.title = fields_.plain(place, "title");
         procedure_.calendar = fields_.plain(place, "calendar");
         procedure_.ground = place.ground;
@@ -86,6 +86,15 @@ private:
         };
         procedure_.in_force_from = date("from");
         procedure_.in_force_before = date("before");
+    }
+
+    FieldPlace place_of_header(const Block& block, const Ground& otherwise) const {
+        return {block.fields, fields_.ground_in(block.fields, otherwise), block.name, "procedure `" + block.name + "`", block.where};
+    }
+
+    /// How any limit is made longer, by whom and in which case: roles and facts are known only now.
+    void extension_of_any(const Block& block) {
+        procedure_.extend = fields_.extension(place_of_header(block, procedure_.ground), "extend");
     }
 
     void fact(const Block& block) {

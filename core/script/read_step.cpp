@@ -79,14 +79,11 @@ private:
     }
 
     void outcomes() {
-        const Value* on = own_.table.find("on");
-        if (!on || !on->table()) return;
-        const FieldPlace inner{*on->table(), own_.ground, own_.address + ".on", own_.name, on->where};
-        for (const auto& outcome : on->table()->fields) {
-            if (outcome.name == "otherwise") {
-                otherwise_ = fields_.ways(inner, outcome.name);
+        for (auto& one : fields_.outcomes(own_)) {
+            if (one.outcome.text == "otherwise") {
+                otherwise_ = std::move(one.ways);
             } else {
-                step_.on.push_back({OutcomeName{outcome.name}, fields_.ways(inner, outcome.name)});
+                step_.on.push_back(std::move(one));
             }
         }
     }

@@ -9,6 +9,11 @@ std::vector<FieldWord> with_ground(std::vector<FieldWord> fields) {
     return fields;
 }
 
+FieldWord extend_of_limit() {
+    return {"extend", Takes::extension, "How this limit can be made longer by agreement.",
+            "extend = { by = \"manager\", at_most = \"5 working days\" }"};
+}
+
 std::vector<FieldWord> limit_fields() {
     return with_ground({
         {"from", Takes::moment, "The moment that the amount is counted from, in place of the usual one.",
@@ -17,8 +22,7 @@ std::vector<FieldWord> limit_fields() {
          "before = \"meeting.held\""},
         {"counts_first_day", Takes::yes_no,
          "Whether the day of the moment is itself day 1, because the text counts so.", "counts_first_day = true"},
-        {"extend", Takes::extension, "How this limit can be made longer by agreement.",
-         "extend = { by = \"manager\", at_most = \"5 working days\" }"},
+        extend_of_limit(),
     });
 }
 
@@ -141,7 +145,7 @@ const std::vector<ValueWord>& value_words() {
         {"limit", "A time limit that needs more than its amount.",
          "limit { \"3 working days\", from = \"minutes_sent\" }", table, Takes::text, one, without, limit_fields()},
         {"further", "So much more, counted from where the earlier limit ended.", "further \"5 working days\"",
-         text_or_table, Takes::text, one, without, limit_fields()},
+         text_or_table, Takes::text, one, without, with_ground({extend_of_limit()})},
         {"sooner_of", "Whichever of these limits comes first.",
          "sooner_of { \"1 working week\", limit { before = \"safe_by\" } }", table, Takes::limit, several, without,
          with_ground({})},

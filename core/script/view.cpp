@@ -1,5 +1,9 @@
 #include "script/view.hpp"
 
+#include "script/outcome_sets.hpp"
+
+#include <set>
+
 namespace recourse {
 
 namespace {
@@ -7,6 +11,15 @@ namespace {
 constexpr const char* step_moments[] = {"opened", "acted",   "received",   "answered", "held",      "decided",
                                         "left",   "act_due", "answer_due", "held_due", "decide_due"};
 constexpr const char* duty_moments[] = {"owed", "due", "done"};
+
+/// The outcomes of a step, on whatever reading.
+std::set<std::string> outcomes_of_block(const Block& step) {
+    std::set<std::string> names;
+    for (const auto& one : ways_as_read(step.fields.find("on"))) {
+        for (const auto& outcome : one.ways ? one.ways->fields : std::vector<Field>{}) names.insert(outcome.name);
+    }
+    return names;
+}
 
 }  // namespace
 
@@ -22,9 +35,7 @@ std::vector<Read> view_of(const Recorded& recorded, const Procedure& procedure, 
     for (const auto& block : recorded.blocks) {
         if (block.word == "step") {
             for (const char* moment : step_moments) yes_no("come." + block.name + "." + moment);
-            const Value* on = block.fields.find("on");
-            if (!on || !on->table()) continue;
-            for (const auto& outcome : on->table()->fields) yes_no("come." + block.name + "." + outcome.name);
+            for (const auto& name : outcomes_of_block(block)) yes_no("come." + block.name + "." + name);
         } else if (block.word == "duty") {
             for (const char* moment : duty_moments) yes_no("come." + block.name + "." + moment);
         } else if (block.word == "ending") {

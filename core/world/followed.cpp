@@ -15,17 +15,17 @@ const Value* follow_of(const Block& block) {
     return follow && follow->text() ? follow : nullptr;
 }
 
-/// What is part of a procedure that is followed goes on counting in the calendar of that one, else of its area (3.34).
-void keep_calendar(Procedure& followed, const Surroundings& around) {
+/// What is part of a procedure that is followed goes on counting in the calendar of that one, else of its area, and by the
+/// settings of its area (3.34).
+void keep_days(Procedure& followed, const Surroundings& around) {
     const auto of_area = around.calendars.find(around.area);
-    const std::string own = !followed.calendar.empty()          ? followed.calendar
-                            : of_area == around.calendars.end() ? std::string()
-                                                                : of_area->second;
+    DaysOf own{around.area, followed.calendar};
+    if (own.calendar.empty() && of_area != around.calendars.end()) own.calendar = of_area->second;
     for (auto& step : followed.steps) {
-        if (step.calendar.empty()) step.calendar = own;
+        if (step.days.empty()) step.days = own;
     }
     for (auto& duty : followed.duties) {
-        if (duty.calendar.empty()) duty.calendar = own;
+        if (duty.days.empty()) duty.days = own;
     }
 }
 
@@ -72,7 +72,7 @@ Result<Procedure> read_with_followed(const Recorded& script, Surroundings surrou
         auto followed = read_with_followed(*other, around, find, above);
         append(problems, std::move(followed.problems));
         if (!followed.value) continue;
-        keep_calendar(*followed.value, around);
+        keep_days(*followed.value, around);
         surroundings.followed[*named.value] = std::move(*followed.value);
     }
     auto made = read_procedure(script, surroundings);

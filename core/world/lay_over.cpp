@@ -1,6 +1,7 @@
 #include "world/lay_over.hpp"
 
 #include "script/check_names.hpp"
+#include "script/check_outcomes.hpp"
 #include "script/lay.hpp"
 #include "script/read_procedure.hpp"
 #include "world/lay_entries.hpp"
@@ -78,6 +79,7 @@ Result<Procedure> procedure_of(const Recorded& script, const Area& area, const F
     auto read = read_with_followed(script, surroundings_of(area), find);
     if (!read.value) return read;
     append(read.problems, check_names(*read.value));
+    append(read.problems, steps_without_outcomes(script.blocks));
     append(read.problems, people_unknown(*read.value, area));
     return read;
 }

@@ -1,3 +1,4 @@
+#include "model/written.hpp"
 #include "script/check_names.hpp"
 #include "script/lay.hpp"
 #include "script/read_procedure.hpp"
@@ -6,6 +7,7 @@
 #include "world/names_known.hpp"
 #include "world/other_versions.hpp"
 #include "world/people_known.hpp"
+#include "world/read_alone.hpp"
 #include "world/world.hpp"
 
 #include <algorithm>
@@ -34,6 +36,7 @@ Kinds needed_first(const Story& story) {
 DayRules rules_of(const AreaHeader& header) {
     const auto says = [](const Ground& ground) { return "[" + to_text(ground) + "]"; };
     DayRules rules;
+    rules.area = header.name;
     if (header.day_ends) {
         rules.day_ends = header.day_ends->is;
         rules.day_ends_says = says(header.day_ends->ground);
@@ -49,6 +52,19 @@ DayRules rules_of(const AreaHeader& header) {
     return rules;
 }
 
+/// The header of an area that this one uses; its own where it uses none of that name.
+const AreaHeader& header_of(const AreaHeader& own, const AreaName& area) {
+    for (const AreaHeader* one : with_used(own)) {
+        if (one->name == area.text) return *one;
+    }
+    return own;
+}
+
+/// The line of an area.toml that names its calendar.
+Where place_of_calendar(const World& world, const AreaHeader& header) {
+    return place_of(table_of(world, header.where.file), "calendar", header.calendar, header.where);
+}
+
 /// What was read with some kinds of file only.
 struct Attempt {
     Result<Prepared> result;
@@ -58,21 +74,21 @@ struct Attempt {
 /// The calendar of the case, and those in which the procedures count that are followed in it. False where one can't be read.
 bool read_calendars(const World& world, const Procedure& procedure, Prepared& prepared, Problems& problems) {
     const AreaHeader& header = prepared.area.header;
-    std::vector<std::string> names{procedure.calendar.empty() ? header.calendar : procedure.calendar};
-    const auto need = [&](const std::string& name) {
-        if (!name.empty() && std::ranges::find(names, name) == names.end()) names.push_back(name);
+    std::vector<DaysOf> all{{AreaName{header.name}, procedure.calendar.empty() ? header.calendar : procedure.calendar}};
+    const auto need = [&](const DaysOf& days) {
+        if (!days.calendar.empty() && std::ranges::find(all, days) == all.end()) all.push_back(days);
     };
-    for (const auto& step : procedure.steps) need(step.calendar);
-    for (const auto& duty : procedure.duties) need(duty.calendar);
-    for (const auto& name : names) {
-        auto calendar = world.calendar(name);
+    for (const auto& step : procedure.steps) need(step.days);
+    for (const auto& duty : procedure.duties) need(duty.days);
+    for (const auto& days : all) {
+        auto calendar = world.calendar(days.calendar);
         for (auto& problem : calendar.problems) {
-            if (!problem.where.file) problem.where = name == header.calendar ? header.where : procedure.where;
+            if (!problem.where.file) problem.where = days.calendar == header.calendar ? place_of_calendar(world, header) : procedure.where;
         }
         append(problems, std::move(calendar.problems));
         if (!calendar.value) return false;
-        calendar.value->set_rules(rules_of(header));
-        if (name == names.front()) {
+        calendar.value->set_rules(rules_of(header_of(header, days.area)));
+        if (days == all.front()) {
             prepared.calendar = std::move(*calendar.value);
         } else {
             prepared.followed_calendars.push_back(std::move(*calendar.value));

@@ -217,12 +217,21 @@ Result<Source> World::source(const SourceName& name) const {
     });
 }
 
+std::string hint_for_calendar(const std::string& name, const std::vector<std::string>& known) {
+    if (!known.empty()) {
+        const std::string hint = suggestion(name, known);
+        if (!hint.empty()) return hint;
+    }
+    return "Copy config/calendars/england-and-wales.toml from the data of the program (share/recourse where it is installed), or write config/calendars/" + name +
+           ".toml with the bank holidays; `recourse new area --help` says what is in it.";
+}
+
 Result<Calendar> World::calendar(const std::string& name) const {
     const fs::path relative = "config/calendars/" + name + ".toml";
     auto found = is_plain(name) ? find(relative) : std::nullopt;
     std::error_code ignored;
     if (!found && !roots_.behind.empty() && is_plain(name) && fs::exists(roots_.behind / relative, ignored)) found = roots_.behind / relative;
-    if (!found) return unknown<Calendar>("unknown-calendar", "calendar", name, calendars());
+    if (!found) return failure<Calendar>("unknown-calendar", {}, "There is no calendar `" + name + "`.", hint_for_calendar(name, calendars()));
     return read_as<Calendar>(*found, relative, [&](const std::string& text, const FileName& file) {
         return read_calendar(text, file, name);
     });

@@ -27,6 +27,9 @@ struct Roots {
     std::filesystem::path behind = {};  ///< the data that came with the program, whose calendars every root may name
 };
 
+/// What to write for a calendar that is none of those that are known: an area can't be without one.
+std::string hint_for_calendar(const std::string& name, const std::vector<std::string>& known);
+
 /// Whether a folder is a root: it has `config/areas` or `config/calendars`.
 bool is_root(const std::filesystem::path& folder);
 

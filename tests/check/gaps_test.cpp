@@ -68,7 +68,7 @@ std::string set_that_answers(const Gap& gap) {
     std::string heading = take();
     heading += "." + take();
     if (ends_with(heading, ".roles")) heading += "." + take();
-    return "title = \"One answer\"\nadopted_by = \"a test\"\nadopted_on = \"never\"\nwhy = \"To see what it changes.\"\n\n[answers." +
+    return "title = \"One answer\"\nadopted_by = \"nobody\"\nadopted_on = \"never\"\nwhy = \"To see what it changes.\"\n\n[answers." +
            heading + "]\n\"" + rest + "\" = " + answer_for(gap) + "\n";
 }
 
@@ -94,7 +94,7 @@ TEST_CASE("answering an open point makes it an assumption in the gaps, and remov
         CHECK(moved->about == open.about);
         REQUIRE(moved->answered_by);
         CHECK(moved->answered_by->adopted->set == "one");
-        CHECK(moved->answered_by->adopted->by == "a test");
+        CHECK(moved->answered_by->adopted->by == "nobody");
         CHECK(moved->ground.clauses == open.ground.clauses);
         // Put back as it was, the list is the one before.
         Gaps restored = after;

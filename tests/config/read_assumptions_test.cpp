@@ -71,11 +71,13 @@ TEST_CASE("another key of a set is a slip") {
 }
 
 TEST_CASE("a set was adopted on a day, or never") {
-    const auto with_day = [](const std::string& day) {
-        return read_assumptions("title = \"A\"\nadopted_by = \"us\"\nadopted_on = " + day + "\nwhy = \"b\"\n[answers]\n", here(), "a").problems;
+    const auto with_day = [](const std::string& day, const std::string& who = "us") {
+        return read_assumptions("title = \"A\"\nadopted_by = \"" + who + "\"\nadopted_on = " + day + "\nwhy = \"b\"\n[answers]\n", here(), "a").problems;
     };
     CHECK(with_day("2026-01-05").empty());
-    CHECK(with_day("\"never\"").empty());
+    CHECK(with_day("\"never\"", "nobody").empty());
+    CHECK(with_day("\"never\"", "nobody: an illustration").empty());
+    check_only(with_day("\"never\""), "adopted-when", 3, "`adopted_by` names who has adopted the set: us", "2026-01-05");
     check_only(with_day("\"yesterday\""), "adopted-when", 3, "yesterday", "\"never\"");
     check_only(with_day("\"2026-02-30\""), "adopted-when", 3, "2026-02-30", "\"never\"");
 }

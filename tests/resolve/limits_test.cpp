@@ -121,12 +121,23 @@ TEST_CASE("the sooner of two limits counts; one that is not known is said") {
     CHECK(count.dates(stated(sooner))[0].at == at("2026-06-12"));
 }
 
+TEST_CASE("the sooner of two limits whose start has not come waits for it, and for nothing else") {
+    Setting count;
+    const Limit sooner{SoonerLimit{{counted("1 working week"), counted("8 working days")}}, "the sooner"};
+    const auto dates = count.dates(stated(sooner));
+    REQUIRE(dates.size() == 1);
+    CHECK_FALSE(dates[0].at);
+    CHECK(dates[0].from == "ask.acted");
+    CHECK(dates[0].notes.empty());
+}
+
 TEST_CASE("a limit by urgency depends on it, and is not guessed while it is unknown") {
     Setting count;
     count.moments.come("ask.acted", at("2026-06-10"));
     TableLimit by_urgency;
     by_urgency.table.columns = {{"urgency", {"urgent", "routine"}}};
     by_urgency.table.rows = {{{0}, "1 working day"}, {{1}, "10 working days"}};
+    by_urgency.limits = {counted("1 working day"), counted("10 working days")};
     const auto limit = stated({by_urgency, "by `urgency`"});
     CHECK_FALSE(count.dates(limit)[0].at);
     count.moments.learn("urgency", "routine");

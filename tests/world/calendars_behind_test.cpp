@@ -16,4 +16,12 @@ TEST_CASE("a root of one's own may name the calendars that come with the program
     CHECK(world.areas() == std::vector<std::string>{"town"});
 }
 
+TEST_CASE("where no calendar is known at all, it is said how to come by one") {
+    const auto read = World(Roots{{RECOURSE_ROOT "/tests/bad"}}).calendar("weekdays");
+    REQUIRE(read.problems.size() == 1);
+    CHECK(read.problems[0].id == "unknown-calendar");
+    CHECK(read.problems[0].hint.starts_with("Copy config/calendars/england-and-wales.toml from the data of the program"));
+    CHECK(read.problems[0].hint.find("or write config/calendars/weekdays.toml") != std::string::npos);
+}
+
 }  // namespace calendars_behind_test

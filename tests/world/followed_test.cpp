@@ -63,16 +63,20 @@ Result<Procedure> read(const std::string& script, const std::string& other = com
 }
 
 /// A school that is closed on Thursday 4 and Monday 8 June 2026.
-Calendar school_days() {
-    return Calendar("school-days", "the school", 2026, 2027,
-                    {{*parse_date("2026-06-04"), "Sports day"}, {*parse_date("2026-06-08"), "Training day"}});
+Calendar school_days(const AreaName& of) {
+    Calendar made("school-days", "the school", 2026, 2027,
+                  {{*parse_date("2026-06-04"), "Sports day"}, {*parse_date("2026-06-08"), "Training day"}});
+    DayRules rules;
+    rules.area = of.text;
+    made.set_rules(rules);
+    return made;
 }
 
 Course course_of(Result<Procedure> made) {
     for (const auto& problem : made.problems) INFO(problem.says);
     REQUIRE(made.problems.empty());
     return Course(make_frame(small::named("small"), small::calendar(), std::make_shared<const Procedure>(std::move(*made.value)),
-                             {}, small::story(), {school_days()}));
+                             {}, small::story(), {school_days(town), school_days(county)}));
 }
 
 Course course_of(const std::string& script) { return course_of(read(script)); }
@@ -152,8 +156,47 @@ TEST_CASE("3.34: a procedure that is followed and has no calendar counts in that
     own.insert(own.find("source ="), "calendar = \"school-days\", ");
     const auto made = read(own);
     REQUIRE(made.problems.empty());
-    CHECK(find_step(*made.value, PlaceName{"hearing"})->calendar == "small");
-    CHECK(find_step(*made.value, PlaceName{"complain"})->calendar.empty());
+    CHECK(find_step(*made.value, PlaceName{"hearing"})->days == DaysOf{town, "small"});
+    CHECK(find_step(*made.value, PlaceName{"complain"})->days.empty());
+}
+
+/// What a header says of making its limits longer.
+std::string with_extension(std::string script, const std::string& by) {
+    script.insert(script.find("source ="), "extend = { by = \"" + by + "\", at_most = \"5 working days\" }, ");
+    return script;
+}
+
+/// A hearing that began on Wednesday 3 June: the decision is due on Wednesday 10 June, five more working days end on the 17th.
+bool is_extended(Course& course, const std::string& by, const std::string& till) {
+    course.record(event(EventKind::act, "ask", "2026-06-02"));
+    course.record(event(EventKind::act, "hearing", "2026-06-03"));
+    Event longer = event(EventKind::extend, "hearing", "2026-06-04");
+    longer.by = {by};
+    longer.till = at(till);
+    return course.record(longer);
+}
+
+TEST_CASE("3.34: what the header of a procedure that is followed says of longer limits holds for its own steps") {
+    Course course = course_of(read(concern(plain), with_extension(complaint, "hearer")));
+    CHECK_FALSE(is_extended(course, "hearer", "2026-06-18"));
+    REQUIRE(is_extended(course, "hearer", "2026-06-17"));
+    course.advance(at("2026-06-17"));
+    CHECK(course.walk().steps[1].outcome.empty());
+    course.advance(at("2026-06-18"));
+    CHECK(course.walk().steps[1].outcome == "rejected");
+    CHECK(course.walk().steps[1].on == at("2026-06-17"));
+}
+
+TEST_CASE("3.34: what the header of the case says of longer limits does not reach into what is followed") {
+    Course course = course_of(read(with_extension(concern(plain), "asker")));
+    CHECK_FALSE(is_extended(course, "asker", "2026-06-12"));
+    CHECK(course.walk().refusals.back().test == "extend");
+    REQUIRE(course.record(event(EventKind::decide, "hearing", "2026-06-05", "denied")));
+    // To be written by Tuesday 9 June; five more working days end on Tuesday 16 June.
+    Event longer = event(EventKind::extend, "write", "2026-06-08");
+    longer.by = {"asker"};
+    longer.till = at("2026-06-16");
+    CHECK(course.record(longer));
 }
 
 TEST_CASE("3.34: the limit of the step that follows spans the procedure, and opens its way while that goes on") {

@@ -12,7 +12,7 @@ using namespace recourse;
 namespace {
 
 Problems problems_of(const std::string& answers) {
-    const std::string text = "title = \"One\"\nadopted_by = \"a test\"\nadopted_on = \"never\"\nwhy = \"To try.\"\n\n" + answers;
+    const std::string text = "title = \"One\"\nadopted_by = \"nobody\"\nadopted_on = \"never\"\nwhy = \"To try.\"\n\n" + answers;
     const auto set = read_assumptions(text, FileName("one.toml"), "one");
     REQUIRE(set.ok());
     return lay_over(World(Roots{{RECOURSE_ROOT}}), AreaName{"central-bedfordshire"}, {*set.value}).problems;

@@ -67,13 +67,16 @@ const std::vector<TimeRule>& time_rules() {
          "visit. After `at_most` visits the way there is closed."},
         {"3.22", "Longer by agreement",
          "One limit of one visit, before it has passed, by exactly those whom `extend` names, up to its bound, with "
-         "the reasons on record. A limit on which the text is silent may be given a date in the same way."},
+         "the reasons on record. A limit on which the text is silent may be given a date in the same way. Of several limits "
+         "in one field only that one becomes longer in which `extend` stands: the sooner of what results counts, of "
+         "`by_fact` the one that the fact chooses, and each reading counts by itself."},
         {"3.23", "A fact that is not known",
          "Each of its answers is tried. If all lead to the same result, that is the result; else the walk says what "
          "it depends on. A duty is then listed as owed if its condition holds: it is no breach, and doing it counts."},
         {"3.24", "A fact that changes",
          "It is an event with a date. A condition uses what was known on the day. A limit that runs keeps its date, "
-         "and the walk points out that it would now be another."},
+         "and the walk points out that it would now be another. A matter that has begun goes on: what would have put it "
+         "`outside` is pointed out."},
         {"3.25", "From receipt", "`letter.received`; where that is not recorded, the date of the act, as a reading."},
         {"3.26", "A holding reply, or part of one", "Record a `note`. It stops nothing."},
         {"3.27", "Replies from several",
@@ -94,9 +97,10 @@ const std::vector<TimeRule>& time_rules() {
         {"3.33", "Things side by side",
          "The case stands at one place. What runs beside it is a duty, an `each`, or a second case."},
         {"3.34", "Another procedure inside",
-         "With `follow`, its endings are the outcomes, its limits are its own, and its open duties come along. If it "
-         "is stuck, so is the step. Here and in `opens` the procedure is one of the area or of an area that this one "
-         "uses; where more than one of them has it, it is written with its area, as in \"county/complaint\"."},
+         "With `follow`, its endings are the outcomes, its limits are its own, counted in the days of its own area and made "
+         "longer as it says itself, and its open duties come along. If it is stuck, so is the step. Here and in `opens` the "
+         "procedure is one of the area or of an area that this one uses; where more than one of them has it, it is written "
+         "with its area, as in \"county/complaint\"."},
         {"3.35", "Which version holds", "The one in force on the day the matter began. A later one is pointed out."},
         {"3.36", "Answering an open point",
          "Only an assumption set answers it, by the names of the procedure, the block and the field."},
