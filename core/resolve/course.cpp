@@ -10,11 +10,6 @@
 
 namespace recourse {
 
-namespace {
-
-constexpr Phase all_phases[] = {Phase::act, Phase::answer, Phase::sitting, Phase::decision};
-}  // namespace
-
 Course::Course(std::shared_ptr<const Frame> frame) : frame_(std::move(frame)), state_(frame_->program.kernel.start) {
     begin();
 }
