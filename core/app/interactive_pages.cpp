@@ -168,7 +168,8 @@ void say_standing(Talk& talk, const Course& course) {
     if (const auto phase = phase_owed(course); phase && !walk.steps.empty()) {
         std::vector<DueDate> owed;
         for (const auto& date : walk.steps.back().due) {
-            if (date.what == to_word(*phase)) owed.push_back(date);
+            const bool before_act = *phase == Phase::act;  // what comes after the act is told only where it runs already
+            if (before_act || date.running || date.what == to_word(*phase)) owed.push_back(date);
         }
         say_dates(talk, words, owed, walk.steps.back().step.text);
     }

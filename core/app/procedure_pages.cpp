@@ -198,7 +198,8 @@ constexpr std::array procedure_table{
          "A limit asks for its lapse in `on`.",
          "answer_within = \"10 working days\",\non = { satisfactory = \"resolved\" }",
          "on = { satisfactory = \"resolved\",\n  no_answer = silent \"Nothing is said.\" }",
-         "A time limit without a consequence is a gap that people have to see."},
+         "A time limit without a consequence is a gap that people have to see. The time for an answer that has a start of its own "
+         "may pass before anything is sent: that is `not_done`, and what follows it is said as well."},
     Page{"lapse-without-limit",
          "A time can't pass that is not there",
          "`on` says what follows a lapse, and no limit can lapse.",

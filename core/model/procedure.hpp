@@ -27,6 +27,7 @@ Strength counting_as(const Stated<Strength>& strength);
 /// The four things that can be owed at a step, in their order (2.2).
 enum class Phase { act, answer, sitting, decision };
 inline constexpr int phases = 4;
+inline constexpr Phase all_phases[] = {Phase::act, Phase::answer, Phase::sitting, Phase::decision};
 /// "act", "answer", "sitting", "decision"
 std::string to_word(Phase phase);
 /// The outcome that says that the phase's limit has passed: "not_done", "no_answer", "not_held", "no_decision".

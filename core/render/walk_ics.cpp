@@ -64,7 +64,10 @@ public:
             }
         }
         for (const auto& move : walk_.moves) {
-            for (const auto& date : move.due) add(date, move.name, move.title + perhaps(move.owed_if), move.by);
+            for (const auto& date : move.due) {
+                const bool of_others = move.kind == "act" && date.what == "answer";
+                add(date, move.name, move.title + perhaps(move.owed_if), of_others ? move.to : move.by);
+            }
         }
         for (const auto& duty : walk_.owed) {
             for (const auto& date : duty.due) add(date, duty.duty, duty.title + perhaps(duty.owed_if), duty.by);

@@ -1,5 +1,7 @@
 #include "resolve/compiler.hpp"
 
+#include "model/own_starts.hpp"
+
 #include <algorithm>
 
 namespace recourse {
@@ -74,7 +76,10 @@ StepVariables Compiler::step_variables(std::size_t i, const Step& step) {
     if (step.at_most > 0) {
         variables.visits = layout.add(VariableKind::visits, i, static_cast<std::size_t>(step.at_most) + 1);
     }
-    if (step.limit(Phase::act).written) variables.act_clock = layout.add(VariableKind::clock, i, 3);
+    for (int phase = 0; phase < phases; ++phase) {
+        const bool own = phase == 0 ? step.limit(Phase::act).written : has_own_start(step, static_cast<Phase>(phase));
+        if (own) variables.own_clock[static_cast<std::size_t>(phase)] = layout.add(VariableKind::clock, i, 3);
+    }
     if (const auto n = apiece(step.by); n > 1) {
         variables.actors = layout.add_together(VariableKind::reply, i, n, share_given + 1);
     }

@@ -55,7 +55,7 @@ void Compiler::answers(std::size_t i, const Step& step) {
     };
     const auto follow = [&] {
         build_.withdraw_offers();
-        build_.set(program_.clock[static_cast<int>(Phase::answer)], number(ClockState::off));
+        build_.set(clock_of(program_, i, Phase::answer), number(ClockState::off));
         then_.produce(step.name.text + ".answered");
         then_.owe(step, Phase::decision);
     };
@@ -85,7 +85,7 @@ void Compiler::enough(std::size_t i, std::size_t needed, const Ground& ground, c
 
 void Compiler::acted(std::size_t i, const Step& step) {
     build_.withdraw_offers();
-    then_.stop_clocks({step.name});
+    then_.stop_clocks({step.name}, step.name);
     build_.set(program_.step, i + 1);
     if (program_.steps[i].visits != no_variable) build_.add_one(program_.steps[i].visits);
     for (const auto actor : program_.steps[i].actors) build_.set(actor, 0);
@@ -106,7 +106,7 @@ void Compiler::sitting(std::size_t i, const Step& step) {
     build_.move(LabelKind::sitting, i);
     must_stand_at(i, PhaseState::sitting, step.ground);
     must_find(Verdict::floor, TestAbout::floor, ground_of(step.must_attend, step));
-    build_.set(program_.clock[static_cast<int>(Phase::sitting)], number(ClockState::off));
+    build_.set(clock_of(program_, i, Phase::sitting), number(ClockState::off));
     then_.produce(step.name.text + ".held");
     then_.owe(step, Phase::decision);
 
@@ -151,49 +151,6 @@ void Compiler::must_have_views(const Step& step, const OutcomeName& name) {
     build_.test(outcome_condition(step, name), step.decides.ground, TestAbout::views);
 }
 
-void Compiler::lapses(std::size_t i, const Step& step, Phase phase) {
-    const auto found = std::ranges::find(step.on, OutcomeName{lapse_word(phase)}, &OutcomeWays::outcome);
-    const Ways* ways = found != step.on.end() && found->ways.value ? &*found->ways.value : nullptr;
-    const bool shuts = ways && ways->to.size() == 1 && !ways->otherwise.written && then_.is_ending(ways->to.front());
-    for (std::size_t way = 0; way < (phase == Phase::act ? enter_.count(i) : 1); ++way) {
-        if (shuts) {
-            lapse(i, step, phase, way);
-            build_.test_nothing_offered(program_.offered[i], meaning(TestAbout::alone, found->ways.ground));
-            then_.end_at(ways->to.front());
-        }
-        lapse(i, step, phase, way);
-        if (shuts && phase == Phase::act) build_.set(program_.offered[i], 0);  // its own door is shut all the same
-        if (!shuts && found != step.on.end()) then_.offer(found->ways);
-    }
-}
-
-void Compiler::lapse(std::size_t i, const Step& step, Phase phase, std::size_t way) {
-    const bool act = phase == Phase::act;
-    const auto clock = act ? program_.steps[i].act_clock : program_.clock[static_cast<int>(phase)];
-    const Ground& ground = step.limit(phase).ground;
-    build_.move(LabelKind::lapse, i, static_cast<std::size_t>(phase));
-    if (act && step.follow.empty()) enter_.test_open(i, way);
-    if (!act) build_.test(TestKind::is, program_.step, i + 1, meaning(TestAbout::standing, ground));
-    build_.test(TestKind::is, clock, number(ClockState::running), meaning(TestAbout::running, ground));
-    build_.set(clock, number(ClockState::lapsed));
-    then_.produce(step.name.text + "." + lapse_word(phase));
-}
-
-void Compiler::extensions(std::size_t i, const Step& step, Phase phase) {
-    const bool act = phase == Phase::act;
-    const auto clock = act ? program_.steps[i].act_clock : program_.clock[static_cast<int>(phase)];
-    std::size_t which = 0;
-    for (const Extension* extension : extensions_of(procedure_, step, phase)) {
-        const Ground& ground = extension ? extension->ground : step.limit(phase).ground;
-        build_.move(LabelKind::extend, i, extend_value(phase, which++));
-        if (!act) build_.test(TestKind::is, program_.step, i + 1, meaning(TestAbout::standing, ground));
-        build_.test(TestKind::is, clock, number(ClockState::running), meaning(TestAbout::running, ground));
-        if (extension) all_must(extension->needs, TestAbout::needs);
-        must_find(Verdict::actor, TestAbout::actor, extension && extension->by.written ? extension->by.ground : ground);
-        must_find(Verdict::bound, TestAbout::bound, extension && extension->at_most.written ? extension->at_most.ground : ground);
-    }
-}
-
 void Compiler::choice(std::size_t i, std::size_t way) {
     build_.move(LabelKind::choice, i);
     enter_.test(i, way);
@@ -202,10 +159,10 @@ void Compiler::choice(std::size_t i, std::size_t way) {
         return;
     }
     build_.withdraw_offers();
-    then_.stop_clocks({program_.places[i]});
+    then_.stop_clocks({program_.places[i]}, program_.places[i]);
     build_.set(program_.offered[i], 1);
-    if (program_.steps[i].act_clock != no_variable) {
-        build_.set(program_.steps[i].act_clock, number(ClockState::running));
+    if (const auto clock = clock_of(program_, i, Phase::act); clock != no_variable) {
+        build_.set(clock, number(ClockState::running));
     }
     then_.stand_before(program_.places[i]);
 }

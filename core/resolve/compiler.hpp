@@ -51,10 +51,19 @@ private:
     void settled_after_all(std::size_t i, const Step& step, const OutcomeName& name);
     /// Where several decide, the views that the outcome takes have to be in.
     void must_have_views(const Step& step, const OutcomeName& name);
-    /// A lapse opens the ways under it. One that leads to an ending ends the case, unless another step may still be
-    /// gone on to (3.1): two moves. Only the clock of an act that can be done lapses.
+    /// The lapses of a phase: where it is owed and, where its clock runs before, while the act can be done.
     void lapses(std::size_t i, const Step& step, Phase phase);
-    void lapse(std::size_t i, const Step& step, Phase phase, std::size_t way);
+    /// While the act is not done, `open` says that it can be. The limits of an act and of its answer lapse as the same
+    /// thing, which comes once (3.6).
+    template <class Open>
+    void lapses_before_act(std::size_t i, const Step& step, Phase phase, const Open& open);
+    /// A lapse, by whichever name, opens the ways under it. One that leads to an ending ends the case, unless another step
+    /// may still be gone on to (3.1): two moves.
+    template <class Open>
+    void lapses_as(std::size_t i, const Step& step, Phase phase, Phase as, const Open& open);
+    template <class Open>
+    void lapse(std::size_t i, const Step& step, Phase phase, const Open& open);
+    void must_be_acted(const Ground& ground);
     /// Another date for a limit that runs: by those whom the text names, or by agreement where the limit is open (3.22).
     void extensions(std::size_t i, const Step& step, Phase phase);
     /// Saying which of several ways will be taken, before its act; the way into an ending that is one of several.

@@ -1,5 +1,7 @@
 #include "resolve/consequences.hpp"
 
+#include "model/own_starts.hpp"
+
 #include <algorithm>
 
 namespace recourse {
@@ -67,19 +69,14 @@ void Consequences::settle(const Duty& duty, VariableNumber variable) {
 void Consequences::offer(const PlaceName& name) {
     const auto i = place(name);
     if (!is_ending(name) && !procedure_.steps[i].follow.empty()) {
-        if (program_.steps[i].act_clock != no_variable) {
-            build_.set(program_.steps[i].act_clock, number(ClockState::running));
-        }
+        start_clocks(i, program_.offered[i]);
         produce(name.text + ".opened");
         offer(procedure_.steps[i].follows);
         return;
     }
+    if (!is_ending(name)) start_clocks(i, program_.offered[i]);
     build_.set(program_.offered[i], 1);
-    if (is_ending(name)) return;
-    if (program_.steps[i].act_clock != no_variable) {
-        build_.set(program_.steps[i].act_clock, number(ClockState::running));
-    }
-    produce(name.text + ".opened");
+    if (!is_ending(name)) produce(name.text + ".opened");
 }
 
 void Consequences::offer(const Stated<Ways>& ways) {
@@ -97,16 +94,27 @@ void Consequences::offer(const Stated<Ways>& ways) {
     for (const auto& meant : meanings_of(ways)) {
         const auto list = std::ranges::find(program_.last_resorts, meant.value, &LastResort::ways);
         if (!meant.value || list == program_.last_resorts.end()) continue;
-        build_.set(list->offered, 1);
         if (list->place != no_place && is_new(program_.places[list->place])) open_last_resort(*list);
+        build_.set(list->offered, 1);
     }
 }
 
 void Consequences::open_last_resort(const LastResort& list) {
     if (list.place >= procedure_.steps.size()) return;
-    const auto clock = program_.steps[list.place].act_clock;
-    if (clock != no_variable) build_.set(clock, number(ClockState::running));
+    start_clocks(list.place, list.offered);
     produce(program_.places[list.place].text + ".opened");
+}
+
+void Consequences::start_clocks(std::size_t step, VariableNumber offered) {
+    for (const auto phase : all_phases) {
+        const auto clock = program_.steps[step].own_clock[static_cast<std::size_t>(phase)];
+        if (clock == no_variable) continue;
+        if (phase == Phase::act) {
+            build_.set(clock, number(ClockState::running));
+        } else {
+            build_.set_if(clock, number(ClockState::running), offered, 0);
+        }
+    }
 }
 
 void Consequences::end_at(const PlaceName& name) {
@@ -124,35 +132,62 @@ void Consequences::end_at(const PlaceName& name) {
     produce("ended");
 }
 
-void Consequences::stop_clocks(const std::vector<PlaceName>& ahead) {
+void Consequences::stop_clocks(const std::vector<PlaceName>& ahead, const PlaceName& gone_on_with) {
     for (const auto phase : standing_phases) {
         build_.set(program_.clock[static_cast<int>(phase)], number(ClockState::off));
     }
     for (std::size_t i = 0; i < program_.steps.size(); ++i) {
-        const auto clock = program_.steps[i].act_clock;
-        if (clock == no_variable) continue;
         const Step& step = procedure_.steps[i];
         const bool spans = !ahead.empty() && std::ranges::all_of(ahead, [&](const PlaceName& name) {
             const Step* inner = find_step(procedure_, name);
             return inner && is_inside(procedure_, *inner, step.name);
         });
-        if (!spans) {
-            build_.set(clock, number(ClockState::off));
-            continue;
-        }
-        const auto way = std::ranges::find(step.on, OutcomeName{lapse_word(Phase::act)}, &OutcomeWays::outcome);
-        for (const auto& meant : way == step.on.end() ? std::vector<Meaning<Ways>>{} : meanings_of(way->ways)) {
-            for (const auto& name : meant.value ? meant.value->to : std::vector<PlaceName>{}) {
-                build_.set_if(program_.offered[place(name)], 1, clock, number(ClockState::lapsed));
+        for (const auto phase : all_phases) {
+            const auto clock = program_.steps[i].own_clock[static_cast<std::size_t>(phase)];
+            if (clock == no_variable) continue;
+            if (spans || (step.name == gone_on_with && phase != Phase::act)) {
+                keep_open(step, phase, clock);
+            } else {
+                build_.set(clock, number(ClockState::off));
             }
         }
     }
 }
 
+void Consequences::keep_open(const Step& step) {
+    for (const auto phase : standing_phases) {
+        const auto clock = program_.steps[place(step.name)].own_clock[static_cast<std::size_t>(phase)];
+        if (clock != no_variable) keep_open(step, phase, clock);
+    }
+}
+
+void Consequences::keep_open(const Step& step, Phase phase, VariableNumber clock) {
+    const OutcomeName lapse{lapse_word(lapses_before_act_as(step, phase))};
+    const auto way = std::ranges::find(step.on, lapse, &OutcomeWays::outcome);
+    for (const auto& meant : way == step.on.end() ? std::vector<Meaning<Ways>>{} : meanings_of(way->ways)) {
+        for (const auto& name : meant.value ? meant.value->to : std::vector<PlaceName>{}) {
+            if (name != step.name) keep_open(name, clock);  // its own act is what is done now
+        }
+        const auto list = std::ranges::find(program_.last_resorts, meant.value, &LastResort::ways);
+        if (meant.value && list != program_.last_resorts.end()) build_.set_if(list->offered, 1, clock, number(ClockState::lapsed));
+    }
+}
+
+void Consequences::keep_open(const PlaceName& name, VariableNumber clock) {
+    const auto i = place(name);
+    if (is_ending(name) || procedure_.steps[i].follow.empty()) {
+        build_.set_if(program_.offered[i], 1, clock, number(ClockState::lapsed));
+        return;
+    }
+    for (const auto& first : places_in(procedure_.steps[i].follows)) keep_open(first, clock);
+}
+
 void Consequences::owe(const Step& step, Phase phase) {
-    build_.set(program_.step, place(step.name) + 1);
+    const auto i = place(step.name);
+    build_.set(program_.step, i + 1);
     build_.set(program_.phase, number(state_of(phase)));
-    if (step.limit(phase).written) {
+    const bool starts = program_.steps[i].own_clock[static_cast<std::size_t>(phase)] == no_variable;
+    if (starts && step.limit(phase).written) {
         build_.set(program_.clock[static_cast<int>(phase)], number(ClockState::running));
     }
 }
@@ -170,6 +205,7 @@ void Consequences::stand_before(const PlaceName& name) {
     build_.set(program_.phase, number(PhaseState::acting));
     if (step.has_phase(Phase::act)) return;
     build_.withdraw_offers();
+    keep_open(step);
     if (program_.steps[i].visits != no_variable) build_.add_one(program_.steps[i].visits);
     if (const auto next = next_phase(step, Phase::act)) owe(step, *next);
 }

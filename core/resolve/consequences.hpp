@@ -32,9 +32,10 @@ public:
     void offer(const Stated<Ways>& ways);
     void end_at(const PlaceName& name);
     /// All clocks stop but those of steps that follow a procedure to which all of these places belong: their limit spans
-    /// it (3.34), and what such a limit has opened stays open.
-    void stop_clocks(const std::vector<PlaceName>& ahead = {});
-    /// The phase is owed at the step, and its clock runs.
+    /// it (3.34); and, of the step that is gone on with, those of what comes after its act: they have a start of their own
+    /// (3.6). What such a limit has opened stays open.
+    void stop_clocks(const std::vector<PlaceName>& ahead = {}, const PlaceName& gone_on_with = {});
+    /// The phase is owed at the step, and its clock runs, unless that has a start of its own and runs or has lapsed already.
     void owe(const Step& step, Phase phase);
     /// The case stands at the step before its act; a step without an act owes its next phase at once.
     void stand_before(const PlaceName& name);
@@ -47,6 +48,13 @@ public:
 private:
     void owe(const Duty& duty, VariableNumber variable);
     void open_last_resort(const LastResort& list);
+    /// The clocks that run while the step is only offered start. Where it is offered already, by `offered`, the act's alone
+    /// starts anew: a lapse that leads back to itself changes nothing of a date that has a start of its own.
+    void start_clocks(std::size_t step, VariableNumber offered);
+    /// What a lapse of the phase has opened stays open; or what those of all phases after the act have.
+    void keep_open(const Step& step);
+    void keep_open(const Step& step, Phase phase, VariableNumber clock);
+    void keep_open(const PlaceName& name, VariableNumber clock);
 
     const Procedure& procedure_;
     Program& program_;

@@ -1,5 +1,6 @@
 #include "resolve/course.hpp"
 
+#include "model/own_starts.hpp"
 #include "resolve/explain.hpp"
 #include "resolve/rooms.hpp"
 #include "resolve/turn_away.hpp"
@@ -9,11 +10,6 @@
 #include <utility>
 
 namespace recourse {
-
-namespace {
-
-constexpr Phase all_phases[] = {Phase::act, Phase::answer, Phase::sitting, Phase::decision};
-}  // namespace
 
 Course::Course(std::shared_ptr<const Frame> frame) : frame_(std::move(frame)), state_(frame_->program.kernel.start) {
     begin();
@@ -70,6 +66,7 @@ void Course::moments_of_story(const Stamp& until) {
         } else {
             come(name, on);
         }
+        refresh();
     }
 }
 
@@ -261,12 +258,26 @@ void Course::lapse(const Lapse& next) {
     if (!move) return;
     const Step& step = frame_->procedure->steps[next.label.subject];
     const auto phase = static_cast<Phase>(next.label.value);
+    const auto& produced = frame_->program.produces[*move];
+    const auto comes_as = [&](Phase one) {
+        return std::ranges::find(produced, step.name.text + "." + lapse_word(one)) != produced.end();
+    };
+    const Phase as = comes_as(phase) ? phase : lapses_before_act_as(step, phase);
+    const bool is_first = comes_as(as);
     WalkStep& record = entry(step);
-    due_for(step, phase, lapse_word(phase));
+    if (is_first) due_for(step, phase, lapse_word(as));
     come(step.name.text + due_word(phase), next.at);
     refresh(record, step);
+    if (as != phase) {
+        record.notes.push_back("The time for its answer passed on " + in_words(next.at) +
+                               ", before it was done. That is `not_done`: nobody can have failed to answer what was not sent.");
+    }
+    const OutcomeName earlier{record.outcome};
+    if (is_first && is_lapse(earlier) && earlier.text != lapse_word(as)) {
+        record.notes.push_back("Before that came `" + earlier.text + "`, on " + in_words(*record.on) + ".");
+    }
     take_move(*move, next.at);
-    outcome_came(record, step, lapse_word(phase), next.at);
+    if (is_first) outcome_came(record, step, lapse_word(as), next.at);
 }
 
 // --- the record of steps ---
@@ -296,7 +307,7 @@ WalkStep& Course::entry(const Step& step) {
     return steps_.back();
 }
 
-/// The dates of the step where the case stands, as they are counted now.
+/// The dates of the step where the case stands, and of those that are open from there, as they are counted now.
 void Course::refresh() {
     const auto place = place_of(frame_->program, state_);
     const Step* step = place ? find_step(*frame_->procedure, *place) : nullptr;
@@ -305,12 +316,16 @@ void Course::refresh() {
         if (record && record->visit == visit(step->name).number) refresh(*record, *step);
         step = step->inside.empty() ? nullptr : find_step(*frame_->procedure, step->inside);
     }
+    for (const auto& offered : offered_of(frame_->program, state_)) {
+        const Step* open = offered == place ? nullptr : find_step(*frame_->procedure, offered);
+        if (open && record_now(offered)) refresh(*last(offered), *open);
+    }
 }
 
 void Course::refresh(WalkStep& record, const Step& step) {
     record.due.clear();
     for (const auto phase : all_phases) {
-        if (!step.has_phase(phase) || !start_of(step, phase).at) continue;
+        if (!is_dated(step, phase)) continue;
         if (step.limit(phase).open()) met(step.limit(phase).address, step.limit(phase).ground);
         for (auto& date : dates(step, phase)) {
             date.lapsed = moments_.latest(step.name.text + due_word(phase), visit(step.name).since).has_value();

@@ -112,6 +112,11 @@ public:
     /// The dates of a phase's limit, as it would run or runs now.
     std::vector<DueDate> dates(const Step& step, Phase phase) const;
     std::vector<DueDate> dates(const Duty& duty, const Owing& owing) const;
+    /// The dates that are told of a step whose act is not done: that of the act, and those of what comes after it and has
+    /// a start of its own.
+    std::vector<DueDate> dates_before_act(const Step& step) const;
+    /// Whether the limit of a phase runs as the case stands.
+    ClockState clock(const Step& step, Phase phase) const;
     /// Each time that the duty was owed and not done, the oldest first.
     const std::vector<Owing>& owed(const Duty& duty) const;
     /// Those who still owe the duty: of several who owe it each for itself, only those who have not done it.
@@ -154,6 +159,8 @@ private:
     bool extend(const Event& event, const Step& step, Phase phase, const std::vector<LimitPart>& parts);
     bool has_passed_on_its_reading(const Event& event, const Step& step, Phase phase, const LimitPart& part) const;
     bool runs(const Label& label) const;
+    bool is_dated(const Step& step, Phase phase) const;
+    void note_passed_before(WalkStep& record, const Step& step);
     void agree(const Event& event, const Step& step, Phase phase, const LimitPart& part);
     void records_of(const Event& event, const Extension& extension);
     void end_extensions(const Stamp& on);

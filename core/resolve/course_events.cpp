@@ -185,6 +185,7 @@ bool Course::act(const Event& event) {
     for (auto& reading : on_readings_) current.notes.push_back(std::move(reading));
     if (event.received) come(step.name.text + ".received", *event.received);
     if (event.meets_on) moments_.come(step.name.text + ".meets_on", *event.meets_on, supposed_);
+    if (all_have) note_passed_before(current, step);
     late_act(event, step, due);
     note_lacking(event, step);
     if (event.meets_on) note_notice(event, step, *event.meets_on, event.on);

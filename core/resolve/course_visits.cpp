@@ -98,6 +98,8 @@ Start Course::start_of(const Step& step, Phase phase) const {
     const auto before = start.at ? due_of_.find(start.moment) : due_of_.end();
     if (before != due_of_.end()) start.earlier.push_back({before->second, start.moment, start.at});
     start.earlier.push_back({current.earlier_due, step.name.text + ".opened", current.opened});
+    start.step = step.name.text;
+    start.visit_since = current.since;
     return start;
 }
 
@@ -110,6 +112,43 @@ std::vector<DueDate> Course::dates(const Step& step, Phase phase) const {
     const Start start = start_of(step, phase);
     const Counting how = counting(step.days);
     return waiting(due_dates(step.limit(phase), to_word(phase), start, how, agreed), step.limit(phase), start, how.calendar);
+}
+
+/// Whether the phase has come that far that its dates are told: it is owed or was, or its limit has a start of its own
+/// and runs (3.6). What waits for the step itself is not told before.
+bool Course::is_dated(const Step& step, Phase phase) const {
+    if (!step.has_phase(phase)) return false;
+    if (start_of(step, phase).at) return true;
+    const auto all = dates(step, phase);
+    return clock(step, phase) != ClockState::off && std::ranges::any_of(all, [&](const DueDate& date) {
+        return date.at || !date.from.starts_with(step.name.text + ".");
+    });
+}
+
+std::vector<DueDate> Course::dates_before_act(const Step& step) const {
+    std::vector<DueDate> all = dates(step, Phase::act);
+    for (const auto phase : {Phase::answer, Phase::sitting, Phase::decision}) {
+        if (start_of(step, phase).at || !is_dated(step, phase)) continue;
+        for (auto& date : dates(step, phase)) all.push_back(std::move(date));
+    }
+    return all;
+}
+
+/// That it was done when the time for what comes after it had passed already: that clock does not start anew.
+void Course::note_passed_before(WalkStep& record, const Step& step) {
+    for (const auto phase : {Phase::answer, Phase::sitting, Phase::decision}) {
+        if (clock(step, phase) != ClockState::lapsed) continue;
+        record.notes.push_back("It was done when the time for its " + to_word(phase) + " had passed already; no other runs for that.");
+    }
+}
+
+ClockState Course::clock(const Step& step, Phase phase) const {
+    const auto place = place_number(frame_->program, step.name);
+    const auto clock = place ? clock_of(frame_->program, *place, phase) : no_variable;
+    if (clock == no_variable) return ClockState::off;
+    const bool own = frame_->program.steps[*place].own_clock[static_cast<std::size_t>(phase)] == clock;
+    if (!own && place_of(frame_->program, state_) != step.name) return ClockState::off;
+    return static_cast<ClockState>(value_of(frame_->program.kernel, state_, clock));
 }
 
 /// Remembers when the limit was due that a moment ends: what comes "further" counts from there (3.13).

@@ -35,7 +35,8 @@ std::optional<Stamp> Course::latest_of(const std::string& moment) const {
         for (const auto phase : all) {
             if (moment != step.name.text + ends[static_cast<int>(phase)]) continue;
             const Start start = start_of(step, phase);
-            if (!start.at || !step.limit(phase).written) return std::nullopt;
+            const bool runs = start.at || clock(step, phase) == ClockState::running;
+            if (!runs || !step.limit(phase).written) return std::nullopt;
             return certain_after(due_dates(step.limit(phase), to_word(phase), start, counting(step.days)));
         }
     }

@@ -76,14 +76,19 @@ private:
     Counted at(const std::string& moment) const {
         if (moment == start_.moment && start_.at) return start();
         if (moment.ends_with(".received")) return received(moment);
-        return {counting_.moments.latest(moment), moment, counting_.moments.supposed(moment), {}};
+        return {latest(moment), moment, counting_.moments.supposed(moment), {}};
+    }
+
+    std::optional<Stamp> latest(const std::string& moment) const {
+        const bool own = !start_.step.empty() && moment.starts_with(start_.step + ".");
+        return counting_.moments.latest(moment, own ? start_.visit_since : 0);
     }
 
     /// A receipt that nobody recorded is read as the day of the act (3.25).
     Counted received(const std::string& moment) const {
         const std::string act = moment.substr(0, moment.size() - 8) + "acted";
-        const auto acted = counting_.moments.latest(act);
-        const auto came = counting_.moments.latest(moment);
+        const auto acted = latest(act);
+        const auto came = latest(moment);
         if (came && acted && *acted <= *came) return {came, moment, counting_.moments.supposed(moment), {}};
         Counted made{acted, acted ? act : moment, counting_.moments.supposed(act), {}};
         if (acted) made.notes.push_back("The receipt is not recorded: read as the day of the act.");

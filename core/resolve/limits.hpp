@@ -37,6 +37,8 @@ struct Start {
     std::optional<Stamp> at;           ///< none where it has not come
     bool supposed = false;
     std::vector<EarlierLimit> earlier;  ///< the nearest first: "further" counts from the first of them that has a date
+    std::string step = {};              ///< whose limit it is; empty for a duty
+    std::size_t visit_since = 0;        ///< moments of that step count from here on: those of earlier visits do not (3.21)
 };
 
 /// Another date that was agreed for a limit, or for one of those in it (3.22).

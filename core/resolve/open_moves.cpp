@@ -112,8 +112,15 @@ private:
     }
 
     void set_late(OpenMove& made) const {
-        if (const auto latest = certain_after(made.due); latest && has_passed(*latest, course_.now())) {
-            made.days_late = days_between(*latest, course_.now());
+        std::vector<std::vector<DueDate>> each;  // of each phase by itself
+        for (const auto& date : made.due) {
+            if (each.empty() || each.back().front().what != date.what) each.emplace_back();
+            each.back().push_back(date);
+        }
+        for (const auto& of_one : each) {
+            const auto latest = certain_after(of_one);
+            if (!latest || !has_passed(*latest, course_.now())) continue;
+            made.days_late = std::max(made.days_late.value_or(0), days_between(*latest, course_.now()));
         }
     }
 
@@ -125,7 +132,7 @@ private:
         on_a_reading(made, step.name);
         people(made, step.by, step.to);
         made.since = course_.moments().latest(step.name.text + ".opened");
-        made.due = course_.dates(step, Phase::act);
+        made.due = course_.dates_before_act(step);
         made.room = room_for(step, *frame_.area, procedure_, course_.cast());
         ready(made, step);
         set_late(made);

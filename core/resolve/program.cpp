@@ -47,6 +47,11 @@ std::optional<std::uint16_t> duty_number(const Program& program, const DutyName&
     return static_cast<std::uint16_t>(found - duties.begin());
 }
 
+VariableNumber clock_of(const Program& program, std::size_t step, Phase phase) {
+    const auto own = program.steps[step].own_clock[static_cast<std::size_t>(phase)];
+    return own != no_variable || phase == Phase::act ? own : program.clock[static_cast<int>(phase)];
+}
+
 std::vector<MoveNumber> moves_with(const Program& program, const Label& label) {
     std::vector<MoveNumber> moves;
     for (std::size_t i = 0; i < program.kernel.moves.size(); ++i) {

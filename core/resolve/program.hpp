@@ -3,6 +3,7 @@
 #include "model/procedure.hpp"
 #include "resolve/kernel.hpp"
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -60,7 +61,8 @@ inline constexpr VariableNumber no_variable = 0xffff;
 
 struct StepVariables {
     VariableNumber visits = no_variable;
-    VariableNumber act_clock = no_variable;
+    /// Of each phase whose clock runs while the step is only offered: the act, and one whose limit has a start of its own.
+    std::array<VariableNumber, phases> own_clock = {no_variable, no_variable, no_variable, no_variable};
     std::vector<VariableNumber> actors;   ///< of `by = each`
     std::vector<VariableNumber> replies;  ///< of an answer asked of each, or of so many
     VariableNumber enough = no_variable;  ///< how many of so many have answered
@@ -96,7 +98,7 @@ struct Program {
     VariableNumber step = 0;
     VariableNumber phase = 0;
     VariableNumber verdict[verdicts] = {};
-    VariableNumber clock[phases] = {};                ///< of what is owed where the case stands; of acts: see steps
+    VariableNumber clock[phases] = {};                ///< of what is owed where the case stands, where it has none of its own
     std::vector<VariableNumber> offered;              ///< of each place
     std::vector<StepVariables> steps;
     std::vector<LastResort> last_resorts;
@@ -119,6 +121,8 @@ std::optional<std::uint16_t> place_number(const Program& program, const PlaceNam
 std::optional<std::uint16_t> outcome_number(const Program& program, const OutcomeName& name);
 std::optional<std::uint16_t> read_number(const Program& program, const std::string& path);
 std::optional<std::uint16_t> duty_number(const Program& program, const DutyName& name);
+/// The clock of a phase of a step, by the step's number; none of an act without a limit.
+VariableNumber clock_of(const Program& program, std::size_t step, Phase phase);
 /// The moves with this label, in order; empty when the procedure has nothing of the kind.
 std::vector<MoveNumber> moves_with(const Program& program, const Label& label);
 

@@ -134,37 +134,40 @@ private:
     void standing_before_act(const PlaceName& place) {
         const Step* step = find_step(procedure_, place);
         if (!step || course_.visit(place).number == 0) return;
-        if (step->limit(Phase::act).open()) add_silence(step->limit(Phase::act).address, step->limit(Phase::act).ground);
+        for (const auto phase : all_phases) {
+            const auto& limit = step->limit(phase);
+            if (limit.open() && (phase == Phase::act || course_.is_dated(*step, phase))) add_silence(limit.address, limit.ground);
+        }
         for (const auto& known : walk_.steps) {
             if (known.step == place && known.visit == course_.visit(place).number) return;
         }
         walk_.steps.push_back(course_.record_of(*step));
-        walk_.steps.back().due = course_.dates(*step, Phase::act);
+        walk_.steps.back().due = course_.dates_before_act(*step);
     }
 
-    /// Which of the dates still run: those of the phase that is owed where the case stands.
+    /// Which of the dates still run: those of the phase that is owed, and those that have a start of their own.
     void mark_running() {
-        if (!walk_.stands_at) return;
-        const auto current = std::ranges::find_if(walk_.steps, [&](const WalkStep& step) {
-            return step.step == *walk_.stands_at && step.visit == course_.visit(step.step).number;
-        });
-        if (current == walk_.steps.end() || is_left_there(*current)) return;
-        const std::string owed = walk_.phase == "answering" ? "answer" : walk_.phase == "sitting" ? "sitting"
-                                 : walk_.phase == "deciding" ? "decision" : "act";
-        for (auto& date : current->due) date.running = date.what == owed && date.at && !date.lapsed;
-        mark_passed_of(*current, owed);
+        for (auto& step : walk_.steps) {
+            if (step.visit != course_.visit(step.step).number || is_left_there(step)) continue;
+            const Step& declared = *find_step(procedure_, step.step);
+            for (const auto phase : all_phases) {
+                if (course_.clock(declared, phase) == ClockState::running) mark_running(step, to_word(phase));
+            }
+        }
     }
 
-    /// Of the phase that is owed: what came of the others has been told.
-    void mark_passed_of(WalkStep& step, const std::string& owed) const {
+    /// Of one phase: what came of the others has been told.
+    void mark_running(WalkStep& step, const std::string& phase) const {
         std::vector<DueDate> dates;
-        for (const auto& date : step.due) {
-            if (date.what == owed) dates.push_back(date);
+        for (auto& date : step.due) {
+            if (date.what != phase) continue;
+            date.running = date.at && !date.lapsed;
+            dates.push_back(date);
         }
         mark_passed(dates, course_.now_);
         auto marked = dates.begin();
         for (auto& date : step.due) {
-            if (date.what == owed) date = *marked++;
+            if (date.what == phase) date = *marked++;
         }
     }
 

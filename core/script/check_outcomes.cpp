@@ -1,6 +1,7 @@
 #include "script/check_outcomes.hpp"
 
 #include "base/nearest.hpp"
+#include "model/own_starts.hpp"
 #include "model/procedure.hpp"
 #include "script/check_fields.hpp"
 #include "script/check_values.hpp"
@@ -22,6 +23,28 @@ void roles_of(const Value& value, std::set<std::string>& roles) {
     if (const auto* formed = value.formed(); formed && formed->form != Form::any) {
         for (const auto& item : formed->items) roles_of(item, roles);
     }
+}
+
+/// Whether the moments that a limit names can come before the act of the step: one of them, or of `all` every one.
+bool come_before_act(const std::string& step, const Value& moments) {
+    if (const auto* moment = moments.text()) return comes_before_act(step, *moment);
+    const auto* formed = moments.formed();
+    if (!formed || formed->items.empty()) return false;
+    const auto early = [&](const Value& moment) { return come_before_act(step, moment); };
+    return formed->form == Form::all ? std::ranges::all_of(formed->items, early) : std::ranges::any_of(formed->items, early);
+}
+
+/// Whether a limit of what comes after the act may pass before it: on a reading it has a start or an end of its own (3.6).
+bool may_pass_before_act(const std::string& step, const Value& limit) {
+    const auto* formed = limit.formed();
+    if (!formed) return false;
+    for (const char* word : {"before", "from"}) {
+        const Value* moments = formed->form == Form::limit ? formed->named.find(word) : nullptr;
+        if (moments) return come_before_act(step, *moments);
+    }
+    const auto may = [&](const Value& part) { return may_pass_before_act(step, part); };
+    return std::ranges::any_of(formed->items, may) ||
+           std::ranges::any_of(formed->named.fields, may, &Field::value);
 }
 
 class StepChecker {
@@ -107,12 +130,24 @@ private:
                        what() + " has the limit `" + field + "` and does not say what follows when it passes.",
                        line_to_add(lapse));
             }
-            if (!has_field(field) && has(lapse) && !has_route()) {
+            if (!has_field(field) && has(lapse) && !has_route() && !(phase == Phase::act && answer_may_pass_first())) {
                 report("lapse-without-limit", on_.ways->find(lapse)->where,
                        what() + " says what follows `" + lapse + "`, and has no limit that could pass.",
                        "Add " + field + " = \"...\", or " + field + " = silent \"...\" if the text gives no time.");
             }
         }
+        const std::string not_done = lapse_word(Phase::act);
+        if (!answer_may_pass_first() || has_field(limit_word(Phase::act)) || says_of(not_done)) return;
+        report("limit-without-lapse", step_.fields.find(limit_word(Phase::answer))->where,
+               what() + " has the limit `answer_within`, whose time may pass before the act, and does not say what follows then.",
+               line_to_add(not_done));
+    }
+
+    /// Whether the time for the answer may pass before anything is sent, which is `not_done`.
+    bool answer_may_pass_first() const {
+        const Value* limit = step_.fields.find(limit_word(Phase::answer));
+        const bool acts = has_field("by") || has_field("to") || has_route();
+        return limit && acts && may_pass_before_act(step_.name, *limit);
     }
 
     void check_floor() {
@@ -149,7 +184,7 @@ private:
                                   "decide_within", "must_attend", "chaired_by", "held_within"}) {
             if (step_.fields.find(field)) return field;
         }
-        for (const auto& way : on_->table()->fields) {
+        for (const auto& way : on_.ways->fields) {
             const auto* partners = partners_of(declared_, way.name);
             if (way.name == "decided" || (partners && !partners->empty())) return way.name;
         }
@@ -160,7 +195,7 @@ private:
         if (!has("done")) return;
         const std::string more = more_than_done();
         if (more.empty()) return;
-        report("done-and-more", on_->table()->find("done")->where,
+        report("done-and-more", on_.ways->find("done")->where,
                what() + " has the outcome `done`, after which nothing more comes of the act, and also `" + more + "`.",
                "Take out `done` if an answer or a decision is awaited; else take out `" + more + "`.");
     }

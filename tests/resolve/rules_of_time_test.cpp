@@ -35,7 +35,7 @@ Course asked(const std::string& limit, const std::string& on = "2026-06-02", con
     Course course(small::frame(script(R"(
 moment "minutes_sent" { says = "the minutes were sent", cite = "2" }
 step "ask" { title = "Ask", by = "asker", to = "other", answer_within = )" + limit + R"(,
-  on = { satisfactory = "settled", unsatisfactory = "settled", no_answer = silent "Nothing." }, cite = "2" })"), story));
+  on = { satisfactory = "settled", unsatisfactory = "settled", otherwise = silent "Nothing." }, cite = "2" })"), story));
     REQUIRE(course.record(event(EventKind::act, "ask", on)));
     return course;
 }

@@ -130,6 +130,28 @@ TEST_CASE("half of a set of outcomes asks for the other half") {
     CHECK(ids(after_procedure(criteria + "step \"a\" { cite = \"1\", on = { met = \"b\" } }")) == "half-a-set:3");
 }
 
+TEST_CASE("the time for an answer that may pass before anything is sent asks what follows an act that is not done") {
+    const auto asks = [](const std::string& limit, const std::string& lapses) {
+        return with_step("to = \"b\", answer_within = " + limit + ", on = { no_answer = silent \"x\"" + lapses + " }");
+    };
+    const std::string not_done = ", not_done = silent \"x\"";
+    for (const char* own : {"limit { \"5 days\", from = \"begun\" }", "limit { before = \"review\" }",
+                            "limit { \"5 days\", from = any { \"a.acted\", \"begun\" } }", "limit { \"5 days\", from = \"a.opened\" }",
+                            "sooner_of { \"5 days\", limit { before = \"review\" } }",
+                            "readings { says = \"x\", x = \"5 days\", y = limit { \"5 days\", from = \"begun\" } }"}) {
+        CAPTURE(own);
+        CHECK(ids(asks(own, "")) == "limit-without-lapse:2");
+        CHECK(says(asks(own, ""), "Add not_done"));
+        CHECK(asks(own, not_done).ok());
+    }
+    for (const char* usual : {"\"5 days\"", "limit { \"5 days\", from = \"a.received\" }",
+                              "limit { \"5 days\", from = all { \"a.acted\", \"begun\" } }"}) {
+        CAPTURE(usual);
+        CHECK(asks(usual, "").ok());
+        CHECK(ids(asks(usual, not_done)) == "lapse-without-limit:2");
+    }
+}
+
 TEST_CASE("each limit asks for its own lapse, and each lapse for its limit") {
     const std::string pairs[][2] = {{"act_within", "not_done"}, {"answer_within", "no_answer"},
                                     {"held_within", "not_held"}, {"decide_within", "no_decision"}};

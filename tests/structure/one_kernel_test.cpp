@@ -21,6 +21,7 @@ const std::string kernel_header = "core/resolve/kernel.hpp";
 const std::string kernel = "core/resolve/kernel.cpp";
 const std::string compiler = "core/resolve/compile.cpp";
 const std::string compile_steps = "core/resolve/compile_steps.cpp";
+const std::string compile_lapses = "core/resolve/compile_lapses.cpp";
 const std::string builder = "core/resolve/builder.cpp";
 const std::string consequences = "core/resolve/consequences.cpp";
 const std::string entrances = "core/resolve/entrances.cpp";
@@ -48,7 +49,7 @@ const std::vector<Preserve> preserves{
      {kernel_header, kernel, why_not, ways_open}},
     {"which places are on offer",
      R"(\.offered\b)",
-     {compiler, compile_steps, builder, consequences, program, entrances, ways_open}},
+     {compiler, compile_steps, compile_lapses, builder, consequences, program, entrances, ways_open}},
     {"the state after a move", R"([^.\w]take\s*\(\s*[^)\s])", {kernel_header, kernel, course, search}},
 };
 

@@ -50,6 +50,11 @@ const std::vector<Passage>& script_passages() {
           "(`held_within`, `not_held`) and the decision (`decide_within`, `no_decision`). A step has an answer if it "
           "has `to` or `answer_by`, and a meeting if it has `must_attend`, `chaired_by` or `held_within`. In a "
           "meeting `to` is who is invited, and owes no answer. A step that is an act alone has the one outcome `done`.",
+          "The limit of a part runs from the end of the part before. One that names another start or end, such as "
+          "`limit { \"5 working days\", from = \"request_received\" }`, runs from there as soon as the step is open, "
+          "whether or not the part before is done, and is not started anew by it. So `not_held` can come while "
+          "nobody has called the meeting, and `no_decision` before the answer. Nobody can have failed to answer what "
+          "was not sent: if the time for the answer passes before the act, that is `not_done`.",
           "Unless `decides` says who judges, whoever asked judges the answer. Of a meeting nobody is taken to decide: "
           "the outcome that was recorded counts, and the walk says that nobody is named.",
           "Whoever writes a limit also writes what follows when it passes, and whoever writes a good outcome also "

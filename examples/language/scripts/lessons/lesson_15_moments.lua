@@ -21,7 +21,7 @@ step "meeting" {
   by = "lead", to = "manager",
   must_attend = { "lead", "manager" },
   act_within = limit { "2 working days", from = "decision_received" },  -- "of receiving", not of the beginning
-  held_within = limit { before = "review" },          -- "by the date of": until the end of that day
+  held_within = limit { before = "review" },          -- "by the date of": until the end of that day, called or not
   decides = silent "Nothing is said of how the meeting decides.",
   on = {
     decided = "noted",

@@ -1,0 +1,26 @@
+procedure "concern" {
+  title = "A concern between two boards",
+  source = "rules",
+  starts_at = "request",
+}
+
+role "asking" { post = "raised_by.chair", side = "raising", cite = "1" }
+role "asked" { post = "against.chair", side = "answering", cite = "1" }
+
+step "request" {
+  title = "Request to the other chair",
+  by = "asking",
+  to = "asked",
+  answer_within = limit { "5 working days", from = "begun" },
+  decides = "asking",
+  decide_within = silent "No time is given for judging the reply.",
+  on = {
+    no_answer = silent "Nothing is said of a reply that does not come.",
+    settled = "over",
+    not_settled = silent "Nothing is said of a reply that does not settle it.",
+    no_decision = silent "Nothing is said of a reply that nobody judges.",
+  },
+  cite = "2",
+}
+
+ending "over" { title = "Settled", result = "settled", cite = "3" }
