@@ -148,7 +148,7 @@ void Compiler::settled_after_all(std::size_t i, const Step& step, const OutcomeN
 
 void Compiler::must_have_views(const Step& step, const OutcomeName& name) {
     if (!has_views(step)) return;
-    build_.test(outcome_condition(step, name), step.decides.ground, TestAbout::views);
+    build_.test(outcome_condition(step, name), TestAbout::views);
 }
 
 void Compiler::lapses(std::size_t i, const Step& step, Phase phase) {

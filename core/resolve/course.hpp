@@ -124,6 +124,12 @@ public:
     std::optional<Refusal> refusal_of(const Event& event) const;
     /// That a place is a way on on one reading alone, and where the others lead (2.7); empty where it is one on each.
     std::string way_on_a_reading(const PlaceName& place) const;
+    /// On which readings of who decides the views that are in give the outcome (2.7). On one on which nobody has said who
+    /// decides, what is recorded counts: `recorded`, empty where nothing is.
+    std::vector<std::string> had_on(const Step& step, const OutcomeName& outcome, const std::string& recorded) const;
+    /// Which outcomes the views that are in give, on which readings of who decides, where no outcome is certain yet (2.7): a
+    /// sentence; empty where they give none, or it is read in one way.
+    std::string had_on_a_reading(const Step& step) const;
     /// Whether on each reading of what opened them one of these places is a way on.
     bool lead_on_each_reading(const std::vector<PlaceName>& places) const;
     /// How often something was done at a step.
@@ -142,6 +148,10 @@ private:
     bool held(const Event& event);
     bool decide(const Event& event);
     bool decide_together(const Event& event, const Step& step, std::uint16_t place);
+    bool hear_views(const Event& event, const Step& step);
+    bool comes_of_views(const Event& event, const Step& step, const OutcomeName& outcome) const;
+    void note_who_decided(const Event& event, const Step& step, const OutcomeName& outcome);
+    void refuse_on_a_reading(const Event& event, const Step& step);
     bool choose(const Event& event);
     bool duty(const Event& event);
     bool moment(const Event& event);
@@ -181,6 +191,7 @@ private:
 
     /// The answer to what a condition reads; empty where it is not known.
     std::string answer_now(const std::string& path) const;
+    std::string view_now(const std::string& path) const;
     Answers known_now() const;
     /// Who holds the roles that depend on the circumstances, with what an event says besides (2.9).
     void settle_cast(const std::map<std::string, std::string>& besides = {});

@@ -260,43 +260,6 @@ bool Course::decide(const Event& event) {
     return true;
 }
 
-/// Views come one by one; the outcome comes with the view that settles it (2.6). An outcome given without a name is
-/// everybody's view.
-bool Course::decide_together(const Event& event, const Step& step, std::uint16_t place) {
-    const Findings findings = find_for_decision(event, step, cast());
-    const std::string prefix = "view." + step.name.text + ".";
-    const bool deciding = place_of(frame_->program, state_) == step.name &&
-                          phase_of(frame_->program, state_) == PhaseState::deciding;
-    bool heard = false;
-    for (const auto& read : frame_->program.reads) {
-        if (!deciding || !read.path.starts_with(prefix)) continue;
-        const RoleName role{read.path.substr(prefix.size())};
-        const auto holders = cast().of(role);
-        const bool speaks = event.by.empty() || std::ranges::find(event.by, role.text) != event.by.end() ||
-                            std::ranges::any_of(holders, [&](const Actor& one) { return names(event.by, one, cast()); });
-        if (!speaks) continue;
-        learn(read.path, event.outcome);
-        heard = true;
-    }
-    const State asked = asked_of(event, findings);
-    for (const auto& way : step.on) {
-        const auto outcome = number_of(outcome_number(frame_->program, way.outcome), event);
-        const auto move = open_move(asked, {LabelKind::decision, place, outcome});
-        if (!move || way.outcome.text == "inquorate" || (!deciding && way.outcome.text != event.outcome)) continue;
-        due_for(step, Phase::decision, way.outcome.text);
-        WalkStep& current = entry(step);
-        refresh(current, step);
-        take_move(*move, event.on);
-        current.decided = event.on;
-        outcome_came(current, step, way.outcome.text, event.on);
-        return true;
-    }
-    if (heard && findings[static_cast<std::size_t>(Verdict::decider)].holds) return true;
-    const auto outcome = number_of(outcome_number(frame_->program, OutcomeName{event.outcome}), event);
-    refuse(event, asked, {LabelKind::decision, place, outcome}, findings);
-    return false;
-}
-
 bool Course::choose(const Event& event) {
     const Step* chosen = find_step(*frame_->procedure, PlaceName{event.next});
     if (chosen && !chosen->follow.empty() && chosen->follows.value && chosen->follows.value->to.size() == 1) {

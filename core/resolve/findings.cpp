@@ -2,6 +2,7 @@
 
 #include "resolve/fitting.hpp"
 #include "resolve/rooms.hpp"
+#include "resolve/views.hpp"
 
 #include <algorithm>
 #include <array>
@@ -112,17 +113,16 @@ Findings find_for_decision(const Event& event, const Step& step, const Cast& cas
     Findings findings;
     if (event.by.empty() || event.kind != EventKind::decide) return findings;
     std::vector<Actor> allowed;
-    if (step.decides.value) {
-        if (step.decides.value->people) allowed = cast.of(*step.decides.value->people);
-        for (const auto& [outcome, people] : step.decides.value->by_outcome) {
-            for (auto& one : cast.of(people)) allowed.push_back(std::move(one));
-        }
-        if (step.failing_that.value) {
-            for (auto& one : cast.of(*step.failing_that.value)) allowed.push_back(std::move(one));
-        }
-    } else if (!step.decides.written && !step.has_phase(Phase::sitting) && step.by.value) {
-        allowed = cast.of(*step.by.value);
+    const auto allow = [&](const People& people) {
+        for (auto& one : cast.of(people)) allowed.push_back(std::move(one));
+    };
+    for (const auto& by : decided_by(step)) {
+        if (!by.decides) return findings;  // on that reading nobody has said who decides
+        if (by.decides->people) allow(*by.decides->people);
+        for (const auto& [outcome, people] : by.decides->by_outcome) allow(people);
+        if (by.failing_that) allow(*by.failing_that);
     }
+    if (!step.decides.written && !step.has_phase(Phase::sitting) && step.by.value) allow(*step.by.value);
     const bool may = std::ranges::all_of(event.by, [&](const auto& name) { return all_among(allowed, name, cast); });
     if (allowed.empty() || may) return findings;
     of(findings, Verdict::decider) = {false, titles_of(event.by, cast), actors_in_words(allowed)};
