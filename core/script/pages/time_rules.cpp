@@ -61,7 +61,9 @@ const std::vector<TimeRule>& time_rules() {
         {"3.20", "Duties after a step",
          "They are owed until done or waived, also when the case has moved on or ended. Undone, a `may` is nothing, a "
          "`should` is noted, and anything stronger is a breach from the day after its date. Where no strength is "
-         "given it counts as `must`."},
+         "given it counts as `must`. Without a date it is a breach if somebody records it, or if the case ends before it "
+         "is done; where the text gives neither a time nor a strength, the walk says that it was not done, and an ending "
+         "makes no breach of it."},
         {"3.21", "Coming back to a step",
          "It is a new visit: new limits, new views, new duties. A moment such as `letter.acted` is that of the latest "
          "visit. After `at_most` visits the way there is closed."},
