@@ -54,8 +54,7 @@ void Compiler::answers(std::size_t i, const Step& step) {
         if (step.answer_to.written) must_find(Verdict::addressee, TestAbout::addressee, step.answer_to.ground);
     };
     const auto follow = [&] {
-        build_.withdraw_offers();
-        build_.set(program_.clock[static_cast<int>(Phase::answer)], number(ClockState::off));
+        close_what_had_lapsed(step);
         then_.produce(step.name.text + ".answered");
         then_.owe(step, Phase::decision);
     };
@@ -83,9 +82,13 @@ void Compiler::enough(std::size_t i, std::size_t needed, const Ground& ground, c
     }
 }
 
-void Compiler::acted(std::size_t i, const Step& step) {
+void Compiler::close_what_had_lapsed(const Step& step) {
     build_.withdraw_offers();
     then_.stop_clocks({step.name});
+}
+
+void Compiler::acted(std::size_t i, const Step& step) {
+    close_what_had_lapsed(step);
     build_.set(program_.step, i + 1);
     if (program_.steps[i].visits != no_variable) build_.add_one(program_.steps[i].visits);
     for (const auto actor : program_.steps[i].actors) build_.set(actor, 0);
@@ -106,7 +109,7 @@ void Compiler::sitting(std::size_t i, const Step& step) {
     build_.move(LabelKind::sitting, i);
     must_stand_at(i, PhaseState::sitting, step.ground);
     must_find(Verdict::floor, TestAbout::floor, ground_of(step.must_attend, step));
-    build_.set(program_.clock[static_cast<int>(Phase::sitting)], number(ClockState::off));
+    close_what_had_lapsed(step);
     then_.produce(step.name.text + ".held");
     then_.owe(step, Phase::decision);
 
@@ -127,6 +130,7 @@ void Compiler::decision(std::size_t i, const Step& step, const OutcomeName& name
         must_stand_at(i, PhaseState::deciding, step.ground);
         must_find(Verdict::decider, TestAbout::decider, ground_of(step.decides, step));
         must_have_views(step, name);
+        close_what_had_lapsed(step);
         then_.produce(step.name.text + ".decided");
     }
     then_.outcome(step, name);

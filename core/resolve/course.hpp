@@ -50,6 +50,7 @@ struct Visit {
     Stamp opened;
     std::vector<EarlierDue> earlier_due;  ///< of the limit that led to it (3.13)
     std::map<int, DueDate> agreed;      ///< dates by agreement, by phase (3.22)
+    std::shared_ptr<const Visit> before = {};  ///< the last one in which something was done
 };
 
 /// One time that a duty was owed and has not been done yet (3.20, 3.21).
@@ -145,6 +146,8 @@ private:
     bool act(const Event& event);
     bool answer(const Event& event);
     bool is_surplus(const Event& event, const Step& step) const;
+    void back_to_open_visit(const Step& step);
+    void came_late(WalkStep& record);
     bool held(const Event& event);
     bool decide(const Event& event);
     bool decide_together(const Event& event, const Step& step, std::uint16_t place);

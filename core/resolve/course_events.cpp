@@ -177,6 +177,7 @@ bool Course::act(const Event& event) {
     const bool all_have = std::ranges::find(came, step.name.text + ".acted") != came.end();
     if (all_have && from && *from != step.name && find_step(*frame_->procedure, *from)) come(from->text + ".left", event.on);
     if (all_have) current.acted = event.on;
+    if (all_have) came_late(current);
     if (!frame_->program.steps[place].actors.empty()) note_part(event, step, "Done");
     current.by = called_on(cast().named(step.by), *frame_->area, event.on.date);
     current.to = called_on(cast().named(step.to), *frame_->area, event.on.date);
@@ -210,6 +211,7 @@ bool Course::answer(const Event& event) {
                                 ", after the case had moved on; it is kept as a note and moves nothing.");
         return true;
     }
+    back_to_open_visit(step);
     const auto& answering = who_answers(step);
     if (before && place_of(frame_->program, state_) == step.name && is_surplus(event, step)) {
         note_part(event, step, "The answer that was needed is in; another came");
@@ -221,7 +223,10 @@ bool Course::answer(const Event& event) {
     if (!make(event, label, find_for_answer(event, step, cast()))) return false;
     WalkStep& current = entry(step);
     note_who_answered(event, step);
-    if (phase_of(frame_->program, state_) == PhaseState::deciding) current.answered = event.on;
+    if (phase_of(frame_->program, state_) == PhaseState::deciding) {
+        current.answered = event.on;
+        came_late(current);
+    }
     late(event, limit_word(Phase::answer), due, step.limit(Phase::answer).ground);
     note_expected(event, step.answer_expects);
     if (step.answer_form.value && !event.form.empty() && event.form != *step.answer_form.value &&
@@ -256,6 +261,7 @@ bool Course::decide(const Event& event) {
         current.notes.push_back(who_decides_by_default(step));
         if (step.decides.open()) met(step.decides.address, step.decides.ground);
     }
+    came_late(current);
     outcome_came(current, step, event.outcome, event.on);
     return true;
 }

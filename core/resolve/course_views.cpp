@@ -43,6 +43,7 @@ bool Course::decide_together(const Event& event, const Step& step, std::uint16_t
         take_move(*move, event.on);
         current.decided = event.on;
         note_who_decided(event, step, way.outcome);
+        came_late(current);
         outcome_came(current, step, way.outcome.text, event.on);
         return true;
     }

@@ -16,8 +16,9 @@ const std::vector<TimeRule>& time_rules() {
          "From the day after the due date, as the answer may still come on the day itself. After a limit in hours, "
          "from the next minute."},
         {"3.4", "A late answer",
-         "It counts, and is marked late, as long as nobody has moved on. Afterwards it is kept as a note; whoever "
-         "asked can still record that the matter is settled by it."},
+         "It counts, and is marked late, as long as nobody has moved on, and what the passed limit had opened is closed "
+         "again: the case goes on from what comes of the answer. Afterwards it is kept as a note; whoever asked can still "
+         "record that the matter is settled by it."},
         {"3.5", "A late act",
          "It counts, and is marked late. The time for the answer runs from the day on which it was done."},
         {"3.6", "An act and an answer are owed",
