@@ -46,12 +46,14 @@ void Compiler::acts(std::size_t i, const Step& step, std::size_t way) {
 void Compiler::answers(std::size_t i, const Step& step) {
     const auto& replies = program_.steps[i].replies;
     const auto& answering = who_answers(step);
+    const auto on_record = build_.moment(answer_on_record(step.name));
     const auto start = [&](std::size_t who) {
         build_.move(LabelKind::answer, i, who);
         must_stand_at(i, PhaseState::answering, step.ground);
         all_must(step.answer_needs, TestAbout::needs);
         must_find(Verdict::actor, TestAbout::actor, ground_of(answering, step));
         if (step.answer_to.written) must_find(Verdict::addressee, TestAbout::addressee, step.answer_to.ground);
+        if (on_record != no_variable) build_.set(on_record, has_come);
     };
     const auto follow = [&] {
         close_what_had_lapsed(step);
@@ -94,6 +96,8 @@ void Compiler::acted(std::size_t i, const Step& step) {
     for (const auto actor : program_.steps[i].actors) build_.set(actor, 0);
     for (const auto reply : program_.steps[i].replies) build_.set(reply, share_asked);
     if (program_.steps[i].enough != no_variable) build_.set(program_.steps[i].enough, 0);
+    const auto on_record = build_.moment(answer_on_record(step.name));
+    if (on_record != no_variable) build_.set(on_record, has_not_come);
     for (const auto& read : program_.reads) {
         if (read.path.starts_with("view." + step.name.text + ".")) build_.set(read.variable, 0);
     }
@@ -141,9 +145,8 @@ void Compiler::settled_after_all(std::size_t i, const Step& step, const OutcomeN
     if (!settles(procedure_, step, name)) return;
     build_.move(LabelKind::decision, i, program_.kernel.moves.back().label.value);
     build_.test(TestKind::is_not, program_.phase, number(PhaseState::ended), meaning(TestAbout::not_ended, step.ground));
-    const auto moved_on = meaning(TestAbout::moved_on, step.ground);
-    build_.test(TestKind::is, build_.moment(step.name.text + ".acted"), has_come, moved_on);
-    build_.test(TestKind::is_not, program_.step, i + 1, moved_on);
+    build_.test(TestKind::is_not, program_.step, i + 1, meaning(TestAbout::moved_on, step.ground));
+    build_.test(TestKind::is, build_.moment(answer_on_record(step.name)), has_come, meaning(TestAbout::answered, step.ground));
     must_find(Verdict::decider, TestAbout::decider, ground_of(step.decides, step));
     must_have_views(step, name);
     then_.produce(step.name.text + ".decided");

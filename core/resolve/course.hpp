@@ -146,10 +146,12 @@ private:
     bool act(const Event& event);
     bool answer(const Event& event);
     bool is_surplus(const Event& event, const Step& step) const;
+    void keep_as_note(const Event& event, const Step& step);
     void back_to_open_visit(const Step& step);
     void came_late(WalkStep& record);
     bool held(const Event& event);
     bool decide(const Event& event);
+    void decided(WalkStep& record, const Step& step, const OutcomeName& outcome, const Stamp& on, bool moved_on);
     bool decide_together(const Event& event, const Step& step, std::uint16_t place);
     bool hear_views(const Event& event, const Step& step);
     bool comes_of_views(const Event& event, const Step& step, const OutcomeName& outcome) const;

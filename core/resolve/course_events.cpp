@@ -4,6 +4,7 @@
 #include "resolve/consequences.hpp"
 #include "resolve/explain.hpp"
 #include "resolve/findings.hpp"
+#include "resolve/reads.hpp"
 #include "resolve/views.hpp"
 
 #include <algorithm>
@@ -201,14 +202,24 @@ bool Course::is_surplus(const Event& event, const Step& step) const {
     return find_for_answer(event, step, cast())[static_cast<std::size_t>(Verdict::actor)].holds;
 }
 
+/// An answer to a step that the case has left moves nothing, and is late all the same. Whoever asked may settle the matter
+/// on it (3.4).
+void Course::keep_as_note(const Event& event, const Step& step) {
+    last(step.name)->notes.push_back("An answer came on " + recourse::in_words(event.on) +
+                                     ", after the case had moved on; it is kept as a note and moves nothing.");
+    late(event, limit_word(Phase::answer), dates(step, Phase::answer), step.limit(Phase::answer).ground);
+    const auto number = read_number(frame_->program, "come." + answer_on_record(step.name));
+    const auto move = number ? open_move(state_, {LabelKind::fact, *number, 1}) : std::nullopt;
+    if (move) take_move(*move, event.on);
+}
+
 bool Course::answer(const Event& event) {
     const Step& step = *find_step(*frame_->procedure, PlaceName{event.subject});
     const auto place = number_of(place_number(frame_->program, step.name), event);
     WalkStep* before = last(step.name);
     if (before && step.has_phase(Phase::answer) && place_of(frame_->program, state_) != step.name && before->acted &&
         !ended()) {
-        before->notes.push_back("An answer came on " + recourse::in_words(event.on) +
-                                ", after the case had moved on; it is kept as a note and moves nothing.");
+        keep_as_note(event, step);
         return true;
     }
     back_to_open_visit(step);
@@ -248,6 +259,7 @@ bool Course::decide(const Event& event) {
     const Step& step = *find_step(*frame_->procedure, PlaceName{event.subject});
     const auto place = number_of(place_number(frame_->program, step.name), event);
     if (has_views(step)) return decide_together(event, step, place);
+    const bool moved_on = place_of(frame_->program, state_) != step.name;
     const auto due = dates(step, Phase::decision);
     due_for(step, Phase::decision, "decided");
     due_for(step, Phase::decision, event.outcome);
@@ -261,8 +273,7 @@ bool Course::decide(const Event& event) {
         current.notes.push_back(who_decides_by_default(step));
         if (step.decides.open()) met(step.decides.address, step.decides.ground);
     }
-    came_late(current);
-    outcome_came(current, step, event.outcome, event.on);
+    decided(current, step, OutcomeName{event.outcome}, event.on, moved_on);
     return true;
 }
 

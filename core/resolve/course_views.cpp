@@ -26,6 +26,7 @@ bool Course::decide_together(const Event& event, const Step& step, std::uint16_t
     const Findings findings = find_for_decision(event, step, cast());
     const bool deciding = place_of(frame_->program, state_) == step.name &&
                           phase_of(frame_->program, state_) == PhaseState::deciding;
+    const bool moved_on = place_of(frame_->program, state_) != step.name;
     const bool heard = deciding && hear_views(event, step);
     const State asked = asked_of(event, findings);
     bool on_a_reading = false;
@@ -43,8 +44,7 @@ bool Course::decide_together(const Event& event, const Step& step, std::uint16_t
         take_move(*move, event.on);
         current.decided = event.on;
         note_who_decided(event, step, way.outcome);
-        came_late(current);
-        outcome_came(current, step, way.outcome.text, event.on);
+        decided(current, step, way.outcome, event.on, moved_on);
         return true;
     }
     if (heard && findings[static_cast<std::size_t>(Verdict::decider)].holds) return true;

@@ -103,6 +103,22 @@ void Course::came_late(WalkStep& record) {
     record.outcome_ground = {};
 }
 
+/// Of a step from which the case has moved on, a decision ends the case by a rule of ours (3.4); what came of the step before
+/// is kept beside it.
+void Course::decided(WalkStep& record, const Step& step, const OutcomeName& outcome, const Stamp& on, bool moved_on) {
+    if (!moved_on) {
+        came_late(record);
+        return outcome_came(record, step, outcome.text, on);
+    }
+    const std::string before = record.outcome.empty() || !record.on
+                                   ? ""
+                                   : "Until then: " + outcome_in_words(record.outcome) + " on " + in_words(*record.on) + ". ";
+    record.notes.push_back(before + "The case had moved on from here. That an answer may still settle it, if whoever asked says so, is " +
+                           rule_of_late + ".");
+    outcome_came(record, step, outcome.text, on);
+    record.outcome_ground = {GroundKind::ours, {}, "An answer may settle a matter that has moved on (3.4).", "", ""};
+}
+
 const Visit& Course::visit(const PlaceName& step) const {
     static const Visit never;
     const auto found = visits_.find(step);

@@ -189,6 +189,11 @@ FailingTest explain(const Frame& frame, const State& state, const Move& move, Te
             made.now = standing_in_words(program, state);
             made.needed = "an outcome given where the case stands";
             break;
+        case TestAbout::answered:
+            made.says = "The case has moved on from " + name + ", and only an answer to it may still settle the matter.";
+            made.now = "no answer to it is on record";
+            made.needed = "an answer to " + name + ", even a late one";
+            break;
         case TestAbout::running:
             made.says = "No clock runs there.";
             made.now = "off, or lapsed";

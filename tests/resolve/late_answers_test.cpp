@@ -23,6 +23,11 @@ step "next" { title = "The next step", by = "asker", on = { done = "over" }, cit
 const std::string letter = people + R"(step "ask" { title = "Ask", by = "asker", to = "other", answer_within = "5 working days",
   on = { satisfactory = "settled", unsatisfactory = "next", no_answer = "next" }, cite = "2" })";
 
+/// The same, and a next step that is not the last.
+const std::string three = people + R"(step "ask" { title = "Ask", by = "asker", to = "other", answer_within = "5 working days",
+  on = { satisfactory = "settled", unsatisfactory = "again", no_answer = "again" }, cite = "2" }
+step "again" { title = "Ask again", by = "asker", to = "other", on = { agreed = "settled", not_agreed = "next" }, cite = "2" })";
+
 /// Who is not answered asks again, as whoever is not content.
 const std::string loop = people + R"(step "ask" { title = "Ask", by = "asker", to = "other", answer_within = "5 working days",
   on = { satisfactory = "settled", unsatisfactory = "next", no_answer = "ask" }, cite = "2" })";
@@ -37,8 +42,22 @@ Course asked(const std::string& script) {
     return course;
 }
 
+/// Nobody answered the first letter, and the second was sent on Wednesday 10 June 2026.
+Course moved_on() {
+    Course course = asked(three);
+    REQUIRE(course.record(event(EventKind::act, "again", "2026-06-10")));
+    return course;
+}
+
+bool may_decide(const Walk& walk, const std::string& step) {
+    return std::ranges::any_of(walk.moves, [&](const OpenMove& move) { return move.kind == "decision" && move.name == step; });
+}
+
 const std::string closed_again = "Until then: no answer on Tuesday 9 June 2026, which had opened \"The next step\". What comes late, before "
                                  "anybody has gone on, counts and closes that again: a rule of Recourse (3.4), not of the text.";
+const std::string after_all = "The case had moved on from here. That an answer may still settle it, if whoever asked says so, is a rule of "
+                              "Recourse (3.4), not of the text.";
+
 }  // namespace
 
 TEST_CASE("3.4: a late answer closes what its passed limit had opened, in the walk as in what keeps from the next step") {
@@ -85,6 +104,38 @@ TEST_CASE("3.4: where the passed limit opens the step itself again, a late answe
     CHECK(walk.steps[0].outcome == "unsatisfactory");
     CHECK(walk.steps[1].step == PlaceName{"next"});
     REQUIRE(walk.breaches.size() == 1);  // due on 9 June
+}
+
+TEST_CASE("3.4: what nobody ever answered is not settled after all by whoever asked") {
+    Course course = moved_on();
+    CHECK_FALSE(may_decide(course.walk(), "ask"));
+    REQUIRE_FALSE(course.record(event(EventKind::decide, "ask", "2026-06-12", "satisfactory")));
+    const Refusal refusal = course.walk().refusals.back();
+    CHECK(refusal.test == "answered");
+    CHECK(refusal.needed == "an answer to `ask`, even a late one");
+}
+
+TEST_CASE("3.4: an answer after the next act is late, and whoever asked may settle the matter on it: by a rule that is ours") {
+    Course course = moved_on();
+    REQUIRE(course.record(event(EventKind::answer, "ask", "2026-06-12")));
+    CHECK(may_decide(course.walk(), "ask"));
+    REQUIRE(course.walk().breaches.size() == 1);
+    CHECK(course.walk().breaches[0].field == "answer_within");
+    CHECK(course.walk().breaches[0].on == at("2026-06-12"));
+    REQUIRE(course.record(event(EventKind::decide, "ask", "2026-06-15", "satisfactory")));
+    const Walk walk = course.walk();
+    CHECK(walk.ended == at("2026-06-15"));
+    CHECK(walk.steps[0].outcome_ground.kind == GroundKind::ours);
+    CHECK(std::ranges::find(walk.steps[0].notes, "Until then: no answer on Tuesday 9 June 2026. " + after_all) != walk.steps[0].notes.end());
+}
+
+TEST_CASE("3.4: an earlier answer that did not help may still settle it") {
+    Course course = asked(three);
+    REQUIRE(course.record(event(EventKind::answer, "ask", "2026-06-03", "unsatisfactory")));
+    REQUIRE(course.record(event(EventKind::act, "again", "2026-06-04")));
+    REQUIRE(course.record(event(EventKind::decide, "ask", "2026-06-05", "satisfactory")));
+    CHECK(course.walk().ending == PlaceName{"settled"});
+    CHECK(course.walk().steps[0].notes.back() == "Until then: unsatisfactory on Wednesday 3 June 2026. " + after_all);
 }
 
 }  // namespace late_answers_test

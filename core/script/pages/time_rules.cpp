@@ -17,8 +17,8 @@ const std::vector<TimeRule>& time_rules() {
          "from the next minute."},
         {"3.4", "A late answer",
          "It counts, and is marked late, as long as nobody has moved on, and what the passed limit had opened is closed "
-         "again: the case goes on from what comes of the answer. Afterwards it is kept as a note; whoever asked can still "
-         "record that the matter is settled by it."},
+         "again: the case goes on from what comes of the answer. Afterwards it is kept as a note, and is late all the "
+         "same; whoever asked can still record that the matter is settled by an answer. Where none ever came, nobody can."},
         {"3.5", "A late act",
          "It counts, and is marked late. The time for the answer runs from the day on which it was done."},
         {"3.6", "An act and an answer are owed",
