@@ -62,6 +62,7 @@ struct Owing {
     std::vector<bool> done = {};        ///< of several who owe it, each for itself: who has done it
     std::vector<std::string> readings = {};  ///< on which it is owed, where it is not owed on all
     bool up_on_a_reading = false;       ///< whether an event has relied on its time being up (3.14)
+    bool came_too_soon = false;         ///< whether some reading asks for what had not happened yet when its moment came
     std::string doubt = {};             ///< why it is not certain that it is owed; empty where it is
     std::string owed_if = {};           ///< the condition, while what is not recorded decides whether it is owed
 };
@@ -185,11 +186,12 @@ private:
     Start start_of(const Step& step, Phase phase) const;
     Start start_of(const Owing& owing) const;
     void one_done(const Duty& duty, std::vector<Owing> owed_before, std::size_t which);
-    void was_done(const Duty& duty, const std::string& by, const Stamp& on, const std::vector<DueDate>& due);
+    void was_done(const Duty& duty, const Owing& owing, const std::string& by, const Stamp& on, const std::vector<DueDate>& due);
+    void was_met(const Duty& duty, const Owing& owing, const Stamp& on);
     bool waive(const Event& event, const Duty& duty, std::uint16_t number);
     std::size_t owing_meant(const Duty& duty, std::uint16_t number, std::uint16_t who);
     void note_kept(const Event& event, const Duty& duty);
-    void note_doubt(const Event& event, const Duty& duty, const Owing& owing, std::size_t breaches_before);
+    void note_doubt(const Stamp& on, const Duty& duty, const Owing& owing, const std::vector<std::string>& lacking);
     void note_part(const Event& event, const Step& step, const std::string& what);
     bool is_moved(const Event& event, const Step& step) const;
     bool move_meeting(const Event& event, const Step& step, std::uint16_t place);

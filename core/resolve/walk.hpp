@@ -153,6 +153,7 @@ struct DoneDuty {
     std::optional<Stamp> due;   ///< by when it had to be done for certain; none where no date was known
     bool late = false;
     bool supposed = false;
+    bool certain = true;        ///< whether it was owed on every reading, whatever was not recorded
     Ground ground;
 };
 
