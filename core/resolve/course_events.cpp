@@ -180,7 +180,7 @@ bool Course::act(const Event& event) {
     if (all_have) current.acted = event.on;
     if (all_have) came_late(current);
     if (!frame_->program.steps[place].actors.empty()) note_part(event, step, "Done");
-    current.by = called_on(cast().named(step.by), *frame_->area, event.on.date);
+    current.by = called_on(who_acted(event, step, cast()), *frame_->area, event.on.date);
     current.to = called_on(cast().named(step.to), *frame_->area, event.on.date);
     current.supposed |= supposed_;
     for (auto& reading : on_readings_) current.notes.push_back(std::move(reading));

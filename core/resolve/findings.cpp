@@ -216,6 +216,20 @@ std::vector<Actor> asked_by(const Stated<People>& by, const Stated<People>& to, 
     return number < pairs.size() ? pairs[number] : std::vector<Actor>{};
 }
 
+std::vector<Actor> who_acted(const Event& event, const Step& step, const Cast& cast) {
+    const auto named = cast.named(step.by);
+    if (event.by.empty() || !told_by(event).empty() || (step.by.value && one_by_one(*step.by.value))) return named;
+    std::vector<Actor> may = named;
+    for (const auto& reading : step.by.value ? std::vector<Reading<People>>{} : step.by.readings) {
+        for (auto& one : reading.value ? cast.of(*reading.value) : std::vector<Actor>{}) may.push_back(std::move(one));
+    }
+    std::vector<Actor> acted;
+    for (auto& one : may) {
+        if (names(event.by, one, cast) && !among(acted, one)) acted.push_back(std::move(one));
+    }
+    return acted.empty() ? named : acted;
+}
+
 bool is_writing(const std::string& wanted, const std::string& form) {
     constexpr std::array ways{"letter", "e-mail", "email", "form", "notice", "report"};
     return wanted == "writing" && std::ranges::find(ways, form) != ways.end();
