@@ -189,7 +189,7 @@ std::string WalkWords::standing() const {
     }
     std::string at = walk_.stands_at ? "It stands at \"" + place(*walk_.stands_at) + "\"" : "No step has been taken yet";
     at += awaited() + ".";
-    if (walk_.waits_for_ever) at += " No time limit runs here that leads on: it can wait for ever.";
+    if (walk_.waits_for_ever || walk_.is_untimed) at += " No time limit runs here that leads on: it can wait for ever.";
     return at;
 }
 

@@ -124,7 +124,8 @@ private:
         if (const auto* list = unanswered_list(program_, state)) {
             add_silence(list->ways->otherwise.address, list->ways->otherwise.ground);
         }
-        walk_.waits_for_ever = !somebody_may_go_on && !course_.next_lapse();
+        walk_.is_untimed = !course_.next_lapse();
+        walk_.waits_for_ever = !somebody_may_go_on && walk_.is_untimed;
         for (const auto& place : offers) {
             const Step* step = find_step(procedure_, place);
             if (step && step->by.open()) add_silence(step->by.address, step->by.ground);

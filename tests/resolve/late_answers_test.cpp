@@ -138,4 +138,31 @@ TEST_CASE("3.4: an earlier answer that did not help may still settle it") {
     CHECK(course.walk().steps[0].notes.back() == "Until then: unsatisfactory on Wednesday 3 June 2026. " + after_all);
 }
 
+TEST_CASE("a step that is decided asks for no answer first, and one that has neither answer nor meeting for its act") {
+    const std::string bare = people + R"(step "ask" { title = "Ask", by = "asker", decides = "other",
+  on = { granted = "settled", denied = { "next", "over" } }, cite = "2" })";
+    const auto needed = [](const Course& course) {
+        for (const auto& move : why_not(course, PlaceName{"settled"}).moves) {
+            for (const auto& test : move.failing) {
+                if (test.test == "in_phase") return test.needed;
+            }
+        }
+        return std::string();
+    };
+    Course course = asked(bare);
+    CHECK(needed(course) == "");  // it is open
+    REQUIRE(course.record(event(EventKind::decide, "ask", "2026-06-03", "denied")));
+    CHECK(needed(course) == "nothing: that is behind it; what may come now follows from it, or from another visit of `ask`");
+    CHECK(needed(asked(letter)) == "an answer to `ask` first");
+}
+
+TEST_CASE("2.15: what stands for several outcomes is one open point of those on which no way was found") {
+    Course course(small::frame(people + R"(step "ask" { title = "Ask", by = "asker", to = "other",
+  on = { otherwise = unseen "The page breaks off." }, cite = "2" }
+step "apart" { title = "Apart", by = "asker", on = { done = "settled" }, cite = "4" })"));
+    const WhyNot why = why_not(course, PlaceName{"apart"});
+    REQUIRE(why.unanswered.size() == 1);
+    CHECK(why.unanswered[0].address == "small.ask.on.otherwise");
+}
+
 }  // namespace late_answers_test
