@@ -54,6 +54,32 @@ private:
             if (value_of(frame_.program.kernel, course_.state(), read.variable) != 0) continue;
             for (const auto& answer : read.answers) view(*step, RoleName{read.path.substr(prefix.size())}, answer);
         }
+        outcomes_on_readings(*step);
+    }
+
+    /// An outcome that the views give on one reading of who decides: whoever has given one says on which (2.7).
+    void outcomes_on_readings(const Step& step) {
+        for (const auto& by : decided_by(step)) {
+            for (const auto& way : step.on) {
+                const auto on = course_.had_on(step, way.outcome, "");
+                if (std::ranges::find(on, by.reading) != on.end()) outcome_on(step, way.outcome, by.reading);
+            }
+        }
+    }
+
+    void outcome_on(const Step& step, const OutcomeName& outcome, const std::string& reading) {
+        for (const auto& role : roles_with_views(step)) {
+            const auto read = std::ranges::find(frame_.program.reads, view_path(step, role), &ReadVariable::path);
+            const auto held = read == frame_.program.reads.end() ? 0 : value_of(frame_.program.kernel, course_.state(), read->variable);
+            if (held == 0) continue;
+            Choice choice = start(EventKind::decide, step.name.text, step.decides.ground);
+            choice.event.by = {role.text};
+            choice.event.outcome = read->answers[held - 1u];
+            choice.event.on_reading = reading;
+            choice.words = "It is " + spoken(outcome.text) + ", as `" + reading + "` reads it";
+            add_if_open(std::move(choice));
+            return;
+        }
     }
 
     void view(const Step& step, const RoleName& role, const std::string& outcome) {

@@ -18,17 +18,6 @@ bool something_comes(const Step& step) {
     });
 }
 
-bool is_only_agreement(const Step& step) {
-    return std::ranges::all_of(step.on, [](const OutcomeWays& way) {
-        const auto& word = way.outcome.text;
-        return is_lapse(way.outcome) || word == "agreed" || word == "not_agreed" || word == "inquorate";
-    });
-}
-
-bool several(const Deciders& deciders) {
-    return deciders.people && deciders.people->how == Together::all && roles_in(*deciders.people).size() > 1;
-}
-
 /// A limit of a phase that the step has not would bind nobody.
 const char* hint_for_limit(const Step& step, Phase phase) {
     if (phase == Phase::answer && step.has_phase(Phase::sitting)) {
@@ -69,14 +58,6 @@ Problems outcome_defects(const Procedure& procedure) {
         if (step.must_attend.written && !has(step, "inquorate")) {
             report(problems, "missing-outcome", step, step.where, "has a floor and does not say what follows a meeting below it.",
                    "Add inquorate = \"...\" or silent \"...\" to `on`.");
-        }
-        for (const auto& reading : step.decides.readings) {
-            if (!reading.value || !several(*reading.value) || has(step, "split") || step.failing_that.written) continue;
-            if (is_only_agreement(step)) continue;
-            report(problems, "deciders-without-split", step, step.decides.where,
-                   "has several who decide on one reading and does not say what follows when they differ.",
-                   "Add split = \"...\" to `on`, or failing_that = \"...\" for who decides then.");
-            break;
         }
     }
     return problems;

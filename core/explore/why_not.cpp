@@ -42,17 +42,17 @@ std::vector<MoveNumber> moves_towards(const Program& program, const PlaceName& p
     return moves;
 }
 
-/// Every open point that stands where a way on would be.
+/// Every open point that stands where a way on would be, once: `otherwise` is one for several outcomes.
 std::vector<MetSilence> open_ways(const Procedure& procedure) {
     std::vector<MetSilence> found;
+    const auto add = [&](const Stated<Ways>& ways) {
+        if (!ways.open() || std::ranges::find(found, ways.address, &MetSilence::address) != found.end()) return;
+        found.push_back({ways.address, ways.ground.says, ways.ground});
+    };
     for (const auto& step : procedure.steps) {
-        for (const auto& way : step.on) {
-            if (way.ways.open()) found.push_back({way.ways.address, way.ways.ground.says, way.ways.ground});
-        }
+        for (const auto& way : step.on) add(way.ways);
     }
-    for (const auto& exit : procedure.anytimes) {
-        if (exit.leads_to.open()) found.push_back({exit.leads_to.address, exit.leads_to.ground.says, exit.leads_to.ground});
-    }
+    for (const auto& exit : procedure.anytimes) add(exit.leads_to);
     return found;
 }
 

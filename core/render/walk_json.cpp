@@ -36,6 +36,7 @@ Json to_json(const DoneDuty& duty) {
     JsonFields fields{{"duty", duty.duty}, {"title", duty.title}, {"by", duty.by}, {"on", iso(duty.on)}};
     fields.emplace_back("due", to_json(duty.due));
     fields.emplace_back("late", duty.late);
+    if (!duty.certain) fields.emplace_back("certain", false);
     if (duty.supposed) fields.emplace_back("supposed", true);
     fields.emplace_back("ground", to_json(duty.ground));
     return fields;

@@ -189,13 +189,18 @@ std::string WalkWords::standing() const {
     }
     std::string at = walk_.stands_at ? "It stands at \"" + place(*walk_.stands_at) + "\"" : "No step has been taken yet";
     at += awaited() + ".";
-    if (walk_.waits_for_ever) at += " No time limit runs here that leads on: it can wait for ever.";
+    if (walk_.waits_for_ever || walk_.is_untimed) at += " No time limit runs here that leads on: it can wait for ever.";
     return at;
 }
 
 std::string WalkWords::done(const DoneDuty& duty) const {
     std::string text = "on " + in_words(duty.on) + (duty.by.empty() ? "" : " by " + shown(duty.by));
-    if (duty.due) text += std::string(duty.late ? "; late" : "; in time") + ", it was due by " + in_words(*duty.due);
+    if (!duty.certain) text += "; it is not certain that it was owed";
+    if (duty.due && !duty.certain) {
+        text += std::string(": ") + (duty.late ? "late" : "in time") + " if it was, by " + in_words(*duty.due);
+    } else if (duty.due) {
+        text += std::string(duty.late ? "; late" : "; in time") + ", it was due by " + in_words(*duty.due);
+    }
     return text + (duty.supposed ? " (supposed)" : "");
 }
 

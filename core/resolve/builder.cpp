@@ -105,13 +105,6 @@ void Builder::test(const Stated<Condition>& condition_, TestAbout about, bool wa
     add_test(test, std::move(meaning));
 }
 
-void Builder::test(Condition condition_, const Ground& ground, TestAbout about) {
-    Stated<Condition> stated;
-    stated.value = std::move(condition_);
-    stated.ground = ground;
-    test(stated, about);
-}
-
 void Builder::test_on_all(const Stated<Condition>& condition, TestAbout about) {
     std::vector<const DecisionTable*> tables;
     if (condition.value) tables.push_back(&condition.value->table);

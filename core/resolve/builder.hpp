@@ -20,7 +20,6 @@ public:
     void test(TestKind kind, VariableNumber variable, std::size_t value, TestMeaning&& meaning);
     /// A condition that must be known to hold, or known not to hold; on readings, one of them is enough.
     void test(const Stated<Condition>& condition, TestAbout about, bool wanted = true);
-    void test(Condition condition, const Ground& ground, TestAbout about);
     /// A condition that must be known to hold on each of its readings; where nobody says what it is, it never does.
     void test_on_all(const Stated<Condition>& condition, TestAbout about);
 

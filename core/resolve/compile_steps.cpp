@@ -46,16 +46,18 @@ void Compiler::acts(std::size_t i, const Step& step, std::size_t way) {
 void Compiler::answers(std::size_t i, const Step& step) {
     const auto& replies = program_.steps[i].replies;
     const auto& answering = who_answers(step);
+    const auto on_record = build_.moment(answer_on_record(step.name));
     const auto start = [&](std::size_t who) {
         build_.move(LabelKind::answer, i, who);
         must_stand_at(i, PhaseState::answering, step.ground);
         all_must(step.answer_needs, TestAbout::needs);
         must_find(Verdict::actor, TestAbout::actor, ground_of(answering, step));
         if (step.answer_to.written) must_find(Verdict::addressee, TestAbout::addressee, step.answer_to.ground);
+        if (on_record != no_variable) build_.set(on_record, has_come);
     };
     const auto follow = [&] {
-        build_.withdraw_offers();
         build_.set(clock_of(program_, i, Phase::answer), number(ClockState::off));
+        close_what_had_lapsed(step);
         then_.produce(step.name.text + ".answered");
         then_.owe(step, Phase::decision);
     };
@@ -83,14 +85,20 @@ void Compiler::enough(std::size_t i, std::size_t needed, const Ground& ground, c
     }
 }
 
-void Compiler::acted(std::size_t i, const Step& step) {
+void Compiler::close_what_had_lapsed(const Step& step) {
     build_.withdraw_offers();
     then_.stop_clocks({step.name}, step.name);
+}
+
+void Compiler::acted(std::size_t i, const Step& step) {
+    close_what_had_lapsed(step);
     build_.set(program_.step, i + 1);
     if (program_.steps[i].visits != no_variable) build_.add_one(program_.steps[i].visits);
     for (const auto actor : program_.steps[i].actors) build_.set(actor, 0);
     for (const auto reply : program_.steps[i].replies) build_.set(reply, share_asked);
     if (program_.steps[i].enough != no_variable) build_.set(program_.steps[i].enough, 0);
+    const auto on_record = build_.moment(answer_on_record(step.name));
+    if (on_record != no_variable) build_.set(on_record, has_not_come);
     for (const auto& read : program_.reads) {
         if (read.path.starts_with("view." + step.name.text + ".")) build_.set(read.variable, 0);
     }
@@ -107,6 +115,7 @@ void Compiler::sitting(std::size_t i, const Step& step) {
     must_stand_at(i, PhaseState::sitting, step.ground);
     must_find(Verdict::floor, TestAbout::floor, ground_of(step.must_attend, step));
     build_.set(clock_of(program_, i, Phase::sitting), number(ClockState::off));
+    close_what_had_lapsed(step);
     then_.produce(step.name.text + ".held");
     then_.owe(step, Phase::decision);
 
@@ -127,6 +136,7 @@ void Compiler::decision(std::size_t i, const Step& step, const OutcomeName& name
         must_stand_at(i, PhaseState::deciding, step.ground);
         must_find(Verdict::decider, TestAbout::decider, ground_of(step.decides, step));
         must_have_views(step, name);
+        close_what_had_lapsed(step);
         then_.produce(step.name.text + ".decided");
     }
     then_.outcome(step, name);
@@ -137,9 +147,8 @@ void Compiler::settled_after_all(std::size_t i, const Step& step, const OutcomeN
     if (!settles(procedure_, step, name)) return;
     build_.move(LabelKind::decision, i, program_.kernel.moves.back().label.value);
     build_.test(TestKind::is_not, program_.phase, number(PhaseState::ended), meaning(TestAbout::not_ended, step.ground));
-    auto moved_on = meaning(TestAbout::moved_on, step.ground);
-    build_.test(TestKind::is, build_.moment(step.name.text + ".acted"), has_come, TestMeaning(moved_on));
-    build_.test(TestKind::is_not, program_.step, i + 1, std::move(moved_on));
+    build_.test(TestKind::is_not, program_.step, i + 1, meaning(TestAbout::moved_on, step.ground));
+    build_.test(TestKind::is, build_.moment(answer_on_record(step.name)), has_come, meaning(TestAbout::answered, step.ground));
     must_find(Verdict::decider, TestAbout::decider, ground_of(step.decides, step));
     must_have_views(step, name);
     then_.produce(step.name.text + ".decided");
@@ -148,7 +157,7 @@ void Compiler::settled_after_all(std::size_t i, const Step& step, const OutcomeN
 
 void Compiler::must_have_views(const Step& step, const OutcomeName& name) {
     if (!has_views(step)) return;
-    build_.test(outcome_condition(step, name), step.decides.ground, TestAbout::views);
+    build_.test(outcome_condition(step, name), TestAbout::views);
 }
 
 void Compiler::choice(std::size_t i, std::size_t way) {

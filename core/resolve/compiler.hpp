@@ -45,6 +45,9 @@ private:
     template <class Start, class Follow>
     void enough(std::size_t i, std::size_t needed, const Ground& ground, const Start& start, const Follow& follow);
     void acted(std::size_t i, const Step& step);
+    /// What is done at a step before anybody has gone on closes the ways that a lapse there had opened (3.4); a limit that
+    /// spans the step runs on.
+    void close_what_had_lapsed(const Step& step);
     void sitting(std::size_t i, const Step& step);
     void decision(std::size_t i, const Step& step, const OutcomeName& name);
     /// Once the case has moved on, whoever asked may still record that the answer settles it (3.4).

@@ -97,12 +97,22 @@ Answers Course::known_now() const {
 
 std::string Course::answer_now(const std::string& path) const {
     if (path.starts_with("come.")) return moments_.latest(path.substr(5)) ? "true" : "false";
+    if (path.starts_with("view.")) return view_now(path);
     for (const auto& [prefix, bodies] : {std::pair("raised_by.", &cast().raising()), std::pair("against.", &cast().answering())}) {
         if (!path.starts_with(prefix)) continue;
         const BodyName body{path.substr(std::string_view(prefix).size())};
         return std::ranges::find(*bodies, body) != bodies->end() ? "true" : "false";
     }
     return moments_.known(path);
+}
+
+/// Views belong to a visit: the state forgets those of an earlier one (3.21).
+std::string Course::view_now(const std::string& path) const {
+    const auto number = read_number(frame_->program, path);
+    if (!number) return "";
+    const ReadVariable& read = frame_->program.reads[*number];
+    const auto value = value_of(frame_->program.kernel, state_, read.variable);
+    return value == 0 ? "" : read.answers[value - 1u];
 }
 
 void Course::settle_cast(const std::map<std::string, std::string>& besides) {

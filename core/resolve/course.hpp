@@ -50,6 +50,7 @@ struct Visit {
     Stamp opened;
     std::vector<EarlierDue> earlier_due;  ///< of the limit that led to it (3.13)
     std::map<int, std::vector<Agreement>> agreed;  ///< by phase (3.22)
+    std::shared_ptr<const Visit> before = {};      ///< the last one in which something was done
 };
 
 /// One time that a duty was owed and has not been done yet (3.20, 3.21).
@@ -61,6 +62,7 @@ struct Owing {
     std::vector<bool> done = {};        ///< of several who owe it, each for itself: who has done it
     std::vector<std::string> readings = {};  ///< on which it is owed, where it is not owed on all
     bool up_on_a_reading = false;       ///< whether an event has relied on its time being up (3.14)
+    bool came_too_soon = false;         ///< whether some reading asks for what had not happened yet when its moment came
     std::string doubt = {};             ///< why it is not certain that it is owed; empty where it is
     std::string owed_if = {};           ///< the condition, while what is not recorded decides whether it is owed
 };
@@ -131,6 +133,12 @@ public:
     std::optional<Refusal> refusal_of(const Event& event) const;
     /// That a place is a way on on one reading alone, and where the others lead (2.7); empty where it is one on each.
     std::string way_on_a_reading(const PlaceName& place) const;
+    /// On which readings of who decides the views that are in give the outcome (2.7). On one on which nobody has said who
+    /// decides, what is recorded counts: `recorded`, empty where nothing is.
+    std::vector<std::string> had_on(const Step& step, const OutcomeName& outcome, const std::string& recorded) const;
+    /// Which outcomes the views that are in give, on which readings of who decides, where no outcome is certain yet (2.7): a
+    /// sentence; empty where they give none, or it is read in one way.
+    std::string had_on_a_reading(const Step& step) const;
     /// Whether on each reading of what opened them one of these places is a way on.
     bool lead_on_each_reading(const std::vector<PlaceName>& places) const;
     /// How often something was done at a step.
@@ -146,9 +154,17 @@ private:
     bool act(const Event& event);
     bool answer(const Event& event);
     bool is_surplus(const Event& event, const Step& step) const;
+    void keep_as_note(const Event& event, const Step& step);
+    void back_to_open_visit(const Step& step);
+    void came_late(WalkStep& record);
     bool held(const Event& event);
     bool decide(const Event& event);
+    void decided(WalkStep& record, const Step& step, const OutcomeName& outcome, const Stamp& on, bool moved_on);
     bool decide_together(const Event& event, const Step& step, std::uint16_t place);
+    bool hear_views(const Event& event, const Step& step);
+    bool comes_of_views(const Event& event, const Step& step, const OutcomeName& outcome) const;
+    void note_who_decided(const Event& event, const Step& step, const OutcomeName& outcome);
+    void refuse_on_a_reading(const Event& event, const Step& step);
     bool choose(const Event& event);
     bool duty(const Event& event);
     bool moment(const Event& event);
@@ -183,17 +199,19 @@ private:
     Start start_of(const Step& step, Phase phase) const;
     Start start_of(const Owing& owing) const;
     void one_done(const Duty& duty, std::vector<Owing> owed_before, std::size_t which);
-    void was_done(const Duty& duty, const std::string& by, const Stamp& on, const std::vector<DueDate>& due);
+    void was_done(const Duty& duty, const Owing& owing, const std::string& by, const Stamp& on, const std::vector<DueDate>& due);
+    void was_met(const Duty& duty, const Owing& owing, const Stamp& on);
     bool waive(const Event& event, const Duty& duty, std::uint16_t number);
     std::size_t owing_meant(const Duty& duty, std::uint16_t number, std::uint16_t who);
     void note_kept(const Event& event, const Duty& duty);
-    void note_doubt(const Event& event, const Duty& duty, const Owing& owing, std::size_t breaches_before);
+    void note_doubt(const Stamp& on, const Duty& duty, const Owing& owing, const std::vector<std::string>& lacking);
     void note_part(const Event& event, const Step& step, const std::string& what);
     bool is_moved(const Event& event, const Step& step) const;
     bool move_meeting(const Event& event, const Step& step, std::uint16_t place);
 
     /// The answer to what a condition reads; empty where it is not known.
     std::string answer_now(const std::string& path) const;
+    std::string view_now(const std::string& path) const;
     Answers known_now() const;
     /// Who holds the roles that depend on the circumstances, with what an event says besides (2.9).
     void settle_cast(const std::map<std::string, std::string>& besides = {});

@@ -60,14 +60,24 @@ void Course::doubt(const Duty& duty, Stands here, Owing& owing) const {
     if (!duty.when.open()) return;
     if (here == Stands::on_a_reading) owing.readings = readings_where_so(duty.when, known_now());
     owing.doubt = on_each_reading(duty.when, known_now(), "it is owed", "it is not owed");
+    // What had not happened when its moment came is no fact that may be learnt later.
+    const Answers but_what_may_come = [this](const std::string& path) {
+        const std::string answer = answer_now(path);
+        return path.starts_with("come.") && answer == "false" ? std::string() : answer;
+    };
+    owing.came_too_soon = std::ranges::any_of(duty.when.readings, [&](const Reading<Condition>& reading) {
+        return reading.value && holds_by(*reading.value, known_now()) == false && holds_by(*reading.value, but_what_may_come) != false;
+    });
 }
 
-/// What is known by now decides about the times that the duty was perhaps owed.
+/// What is known by now decides about the times that the duty was perhaps owed. A reading that asks for what had not happened
+/// when its moment came does not make it owed that time (3.24), however much happens later.
 void Course::settle_doubts(const Duty& duty, Stands here) {
     auto& owings = owed_[duty.name];
     if (here == Stands::fails) std::erase_if(owings, [](const Owing& one) { return !one.owed_if.empty(); });
     for (auto& one : owings) {
-        if (here == Stands::holds || (here == Stands::on_a_reading && !one.owed_if.empty())) doubt(duty, here, one);
+        const bool settled = here == Stands::holds || (here == Stands::on_a_reading && !one.owed_if.empty());
+        if (settled && !one.came_too_soon) doubt(duty, here, one);
     }
 }
 
@@ -83,7 +93,7 @@ void Course::duties_owed(const std::vector<std::string>& moments, const State& b
                 return std::ranges::find(duty.met_by, MomentName{moment}) != duty.met_by.end();
             });
             for (const auto& one : owed_before->second) {
-                if (met && one.owed_if.empty()) was_done(duty, "", on, dates(duty, one));
+                if (met && one.owed_if.empty()) was_met(duty, one, on);
             }
             owed_.erase(owed_before);
             continue;
@@ -224,7 +234,7 @@ bool Course::duty(const Event& event) {
     }
     if (!owings.empty()) {
         const auto whose = event.by.empty() ? cast().named(duty.by) : std::vector<Actor>{};
-        was_done(duty, whose.empty() ? titles_of(event.by, cast()) : actors_in_words(whose), event.on, due);
+        was_done(duty, owings[meant], whose.empty() ? titles_of(event.by, cast()) : actors_in_words(whose), event.on, due);
     }
     if (!shares.empty()) {
         notes_.push_back(iso(event.on) + ": " + (duty.title.empty() ? duty.name.text : duty.title) + ": done by " +
@@ -234,25 +244,38 @@ bool Course::duty(const Event& event) {
     const std::size_t breaches_before = breaches_.size();
     if (!owings[meant].late && binding) late(event, "within", due, duty.within.ground);
     note_kept(event, duty);
-    if (!owings[meant].doubt.empty()) note_doubt(event, duty, owings[meant], breaches_before);
+    if (owings[meant].doubt.empty()) return true;
+    std::vector<std::string> lacking;
+    for (std::size_t i = breaches_before; i < breaches_.size(); ++i) lacking.push_back(breaches_[i].says);
+    breaches_.resize(breaches_before);
+    note_doubt(event.on, duty, owings[meant], lacking);
     return true;
 }
 
 /// What was done, or what a moment discharged, with the date by which it was due.
-void Course::was_done(const Duty& duty, const std::string& by, const Stamp& on, const std::vector<DueDate>& due) {
+void Course::was_done(const Duty& duty, const Owing& owing, const std::string& by, const Stamp& on, const std::vector<DueDate>& due) {
     const auto latest = certain_after(due);
-    done_.push_back({duty.name.text, duty.title, by, on, latest, latest && has_passed(*latest, on), supposed_, duty.ground});
+    done_.push_back({duty.name.text, duty.title, by, on, latest, latest && has_passed(*latest, on), supposed_, owing.doubt.empty(),
+                     duty.ground});
     note_late_on_a_reading(duty.title.empty() ? duty.name.text : duty.title, on, due);
 }
 
+/// A moment discharges it. Where it is owed for certain, how late that is was a breach already (3.20).
+void Course::was_met(const Duty& duty, const Owing& owing, const Stamp& on) {
+    was_done(duty, owing, "", on, dates(duty, owing));
+    if (owing.doubt.empty()) return;
+    std::vector<std::string> lacking;
+    const bool binding = duty.strength != Strength::may && duty.strength != Strength::should;
+    if (binding && done_.back().late) lacking.push_back("Late: it was due by " + in_words(*done_.back().due) + ".");
+    note_doubt(on, duty, owing, lacking);
+}
+
 /// A duty that is owed on one reading only was done: what was lacking is a breach on that reading alone, and so none.
-void Course::note_doubt(const Event& event, const Duty& duty, const Owing& owing, std::size_t breaches_before) {
-    const std::string title = iso(event.on) + ": " + (duty.title.empty() ? duty.name.text : duty.title);
+void Course::note_doubt(const Stamp& on, const Duty& duty, const Owing& owing, const std::vector<std::string>& lacking) {
+    const std::string title = iso(on) + ": " + (duty.title.empty() ? duty.name.text : duty.title);
     notes_.push_back(title + ": done, though it is not certain that it was owed. " + owing.doubt);
-    for (std::size_t i = breaches_before; i < breaches_.size(); ++i) {
-        notes_.push_back(title + ": if it was owed, this is lacking: " + breaches_[i].says);
-    }
-    breaches_.resize(breaches_before);
+    for (const auto& one : lacking) notes_.push_back(title + ": if it was owed, this is lacking: " + one);
+    if (duty.when.open()) met(duty.when.address, duty.when.ground);
 }
 
 /// A duty is waived by somebody whom a clause names (3.20): it is not owed any more, and was not done.

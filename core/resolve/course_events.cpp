@@ -4,6 +4,7 @@
 #include "resolve/consequences.hpp"
 #include "resolve/explain.hpp"
 #include "resolve/findings.hpp"
+#include "resolve/reads.hpp"
 #include "resolve/views.hpp"
 
 #include <algorithm>
@@ -178,8 +179,9 @@ bool Course::act(const Event& event) {
     const bool all_have = std::ranges::find(came, step.name.text + ".acted") != came.end();
     if (all_have && from && *from != step.name && find_step(*frame_->procedure, *from)) come(from->text + ".left", event.on);
     if (all_have) current.acted = event.on;
+    if (all_have) came_late(current);
     if (!frame_->program.steps[place].actors.empty()) note_part(event, step, "Done");
-    current.by = called_on(cast().named(step.by), *frame_->area, event.on.date);
+    current.by = called_on(who_acted(event, step, cast()), *frame_->area, event.on.date);
     current.to = called_on(cast().named(step.to), *frame_->area, event.on.date);
     current.supposed |= supposed_;
     for (auto& reading : on_readings_) current.notes.push_back(std::move(reading));
@@ -202,16 +204,27 @@ bool Course::is_surplus(const Event& event, const Step& step) const {
     return find_for_answer(event, step, cast())[static_cast<std::size_t>(Verdict::actor)].holds;
 }
 
+/// An answer to a step that the case has left moves nothing, and is late all the same. Whoever asked may settle the matter
+/// on it (3.4).
+void Course::keep_as_note(const Event& event, const Step& step) {
+    last(step.name)->notes.push_back("An answer came on " + recourse::in_words(event.on) +
+                                     ", after the case had moved on; it is kept as a note and moves nothing.");
+    late(event, limit_word(Phase::answer), dates(step, Phase::answer), step.limit(Phase::answer).ground);
+    const auto number = read_number(frame_->program, "come." + answer_on_record(step.name));
+    const auto move = number ? open_move(state_, {LabelKind::fact, *number, 1}) : std::nullopt;
+    if (move) take_move(*move, event.on);
+}
+
 bool Course::answer(const Event& event) {
     const Step& step = *find_step(*frame_->procedure, PlaceName{event.subject});
     const auto place = number_of(place_number(frame_->program, step.name), event);
     WalkStep* before = last(step.name);
     if (before && step.has_phase(Phase::answer) && place_of(frame_->program, state_) != step.name && before->acted &&
         !ended()) {
-        before->notes.push_back("An answer came on " + recourse::in_words(event.on) +
-                                ", after the case had moved on; it is kept as a note and moves nothing.");
+        keep_as_note(event, step);
         return true;
     }
+    back_to_open_visit(step);
     const auto& answering = who_answers(step);
     if (before && place_of(frame_->program, state_) == step.name && is_surplus(event, step)) {
         note_part(event, step, "The answer that was needed is in; another came");
@@ -223,7 +236,10 @@ bool Course::answer(const Event& event) {
     if (!make(event, label, find_for_answer(event, step, cast()))) return false;
     WalkStep& current = entry(step);
     note_who_answered(event, step);
-    if (phase_of(frame_->program, state_) == PhaseState::deciding) current.answered = event.on;
+    if (phase_of(frame_->program, state_) == PhaseState::deciding) {
+        current.answered = event.on;
+        came_late(current);
+    }
     late(event, limit_word(Phase::answer), due, step.limit(Phase::answer).ground);
     note_expected(event, step.answer_expects);
     if (step.answer_form.value && !event.form.empty() && event.form != *step.answer_form.value &&
@@ -245,6 +261,7 @@ bool Course::decide(const Event& event) {
     const Step& step = *find_step(*frame_->procedure, PlaceName{event.subject});
     const auto place = number_of(place_number(frame_->program, step.name), event);
     if (has_views(step)) return decide_together(event, step, place);
+    const bool moved_on = place_of(frame_->program, state_) != step.name;
     const auto due = dates(step, Phase::decision);
     due_for(step, Phase::decision, "decided");
     due_for(step, Phase::decision, event.outcome);
@@ -258,45 +275,8 @@ bool Course::decide(const Event& event) {
         current.notes.push_back(who_decides_by_default(step));
         if (step.decides.open()) met(step.decides.address, step.decides.ground);
     }
-    outcome_came(current, step, event.outcome, event.on);
+    decided(current, step, OutcomeName{event.outcome}, event.on, moved_on);
     return true;
-}
-
-/// Views come one by one; the outcome comes with the view that settles it (2.6). An outcome given without a name is
-/// everybody's view.
-bool Course::decide_together(const Event& event, const Step& step, std::uint16_t place) {
-    const Findings findings = find_for_decision(event, step, cast());
-    const std::string prefix = "view." + step.name.text + ".";
-    const bool deciding = place_of(frame_->program, state_) == step.name &&
-                          phase_of(frame_->program, state_) == PhaseState::deciding;
-    bool heard = false;
-    for (const auto& read : frame_->program.reads) {
-        if (!deciding || !read.path.starts_with(prefix)) continue;
-        const RoleName role{read.path.substr(prefix.size())};
-        const auto holders = cast().of(role);
-        const bool speaks = event.by.empty() || std::ranges::find(event.by, role.text) != event.by.end() ||
-                            std::ranges::any_of(holders, [&](const Actor& one) { return names(event.by, one, cast()); });
-        if (!speaks) continue;
-        learn(read.path, event.outcome);
-        heard = true;
-    }
-    const State asked = asked_of(event, findings);
-    for (const auto& way : step.on) {
-        const auto outcome = number_of(outcome_number(frame_->program, way.outcome), event);
-        const auto move = open_move(asked, {LabelKind::decision, place, outcome});
-        if (!move || way.outcome.text == "inquorate" || (!deciding && way.outcome.text != event.outcome)) continue;
-        due_for(step, Phase::decision, way.outcome.text);
-        WalkStep& current = entry(step);
-        refresh(current, step);
-        take_move(*move, event.on);
-        current.decided = event.on;
-        outcome_came(current, step, way.outcome.text, event.on);
-        return true;
-    }
-    if (heard && findings[static_cast<std::size_t>(Verdict::decider)].holds) return true;
-    const auto outcome = number_of(outcome_number(frame_->program, OutcomeName{event.outcome}), event);
-    refuse(event, asked, {LabelKind::decision, place, outcome}, findings);
-    return false;
 }
 
 bool Course::choose(const Event& event) {

@@ -35,10 +35,12 @@ bool Course::held(const Event& event) {
         outcome_came(current, step, event.outcome, event.on);
         return true;
     }
+    back_to_open_visit(step);
     const auto due = dates(step, Phase::sitting);
     due_for(step, Phase::sitting, "held");
     if (!make(event, {LabelKind::sitting, place, 0}, findings)) return false;
     entry(step).held = event.on;
+    came_late(entry(step));
     const auto acted = moments_.latest(step.name.text + ".acted");
     if (acted && !moments_.latest(step.name.text + ".meets_on")) note_notice(event, step, event.on, *acted);
     late(event, limit_word(Phase::sitting), due, step.limit(Phase::sitting).ground);

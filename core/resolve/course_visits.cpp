@@ -22,6 +22,15 @@ std::string start_moment(const Step& step, Phase phase) {
     return step.name.text + (step.has_phase(Phase::act) ? ".acted" : ".opened");
 }
 
+/// What is not the text's.
+constexpr const char* rule_of_late = "a rule of Recourse (3.4), not of the text";
+
+/// "no answer"
+std::string outcome_in_words(std::string outcome) {
+    std::ranges::replace(outcome, '_', ' ');
+    return outcome;
+}
+
 /// The name in front of an ending such as ".opened"; empty where it has none.
 std::string before_ending(const std::string& moment, std::string_view ending) {
     return moment.ends_with(ending) ? moment.substr(0, moment.size() - ending.size()) : std::string();
@@ -33,7 +42,8 @@ std::string due_word(Phase phase) {
     return due_of_phase[static_cast<int>(phase)];
 }
 
-/// A step that is opened begins a new visit, unless a lapse opens what is open already.
+/// A step that is opened begins a new visit, unless a lapse opens what is open already. One that was opened and in which
+/// nothing was done, as what had opened it fell away, was none.
 void Course::visits_opened(const std::vector<std::string>& moments, const State& before, const Stamp& on,
                            std::size_t since) {
     const Program& program = frame_->program;
@@ -45,7 +55,9 @@ void Course::visits_opened(const std::vector<std::string>& moments, const State&
         const bool by_lapse = program.kernel.moves[last_move_].label.kind == LabelKind::lapse;
         if (by_lapse && std::ranges::find(offered, name) != offered.end()) continue;
         Visit& current = visits_[name];
-        current = Visit{current.number + 1, since, on, {}, {}};
+        const bool done = record_now(name) != nullptr;
+        auto entered = done ? std::make_shared<const Visit>(current) : current.before;
+        current = Visit{(entered ? entered->number : 0) + 1, since, on, {}, {}, std::move(entered)};
     }
 }
 
@@ -61,6 +73,50 @@ void Course::followed_ended(const std::vector<std::string>& moments, const Stamp
             outcome_came(*record, step, way.outcome.text, on);
         }
     }
+}
+
+/// A lapse may have opened the step itself again, and what it still owed comes all the same (3.4): then the visit in which
+/// it is owed goes on.
+void Course::back_to_open_visit(const Step& step) {
+    const auto phase = phase_of(frame_->program, state_);
+    const bool owed = phase == PhaseState::answering || phase == PhaseState::sitting || phase == PhaseState::deciding;
+    if (!owed || place_of(frame_->program, state_) != step.name || record_now(step.name)) return;
+    if (const auto before = visit(step.name).before) visits_[step.name] = *before;
+}
+
+/// What came after its time and before anybody had gone on: the lapse is not what came of the step any more, and what it
+/// had opened is closed again (3.4).
+void Course::came_late(WalkStep& record) {
+    if (!is_lapse(OutcomeName{record.outcome})) return;
+    if (!record.next.empty()) {
+        std::string ways;
+        for (const auto& place : record.next) {
+            ways += (ways.empty() ? "\"" : " or \"") + title_of(*frame_->procedure, place) + "\"";
+        }
+        record.notes.push_back("Until then: " + outcome_in_words(record.outcome) + " on " + in_words(*record.on) + ", which had opened " +
+                               ways + ". What comes late, before anybody has gone on, counts and closes that again: " + rule_of_late +
+                               ".");
+    }
+    record.outcome.clear();
+    record.on.reset();
+    record.next.clear();
+    record.outcome_ground = {};
+}
+
+/// Of a step from which the case has moved on, a decision ends the case by a rule of ours (3.4); what came of the step before
+/// is kept beside it.
+void Course::decided(WalkStep& record, const Step& step, const OutcomeName& outcome, const Stamp& on, bool moved_on) {
+    if (!moved_on) {
+        came_late(record);
+        return outcome_came(record, step, outcome.text, on);
+    }
+    const std::string before = record.outcome.empty() || !record.on
+                                   ? ""
+                                   : "Until then: " + outcome_in_words(record.outcome) + " on " + in_words(*record.on) + ". ";
+    record.notes.push_back(before + "The case had moved on from here. That an answer may still settle it, if whoever asked says so, is " +
+                           rule_of_late + ".");
+    outcome_came(record, step, outcome.text, on);
+    record.outcome_ground = {GroundKind::ours, {}, "An answer may settle a matter that has moved on (3.4).", "", ""};
 }
 
 const Visit& Course::visit(const PlaceName& step) const {

@@ -78,6 +78,21 @@ std::string subject_of(const Program& program, const Move& move) {
     }
 }
 
+/// What a step that is in another phase needs before what the move does there: what its own phases have before that. What
+/// it has behind it needs another visit.
+std::string needed_at_step(const Program& program, const State& state, const Move& move) {
+    const Step& step = program.procedure->steps[move.label.subject];
+    const std::string name = in_quotes(step.name.text);
+    const auto now = phase_of(program, state);
+    const bool decides = move.label.kind == LabelKind::decision;
+    if (now == PhaseState::choosing || (now == PhaseState::deciding && !decides)) {
+        return "nothing: that is behind it; what may come now follows from it, or from another visit of " + name;
+    }
+    if (now == PhaseState::acting || !decides) return "the act of " + name + " first";
+    if (step.has_phase(Phase::sitting)) return "the meeting of " + name + ", held, first";
+    return "an answer to " + name + " first";
+}
+
 }  // namespace
 
 std::string label_in_words(const Program& program, const Label& label) {
@@ -129,8 +144,7 @@ FailingTest explain(const Frame& frame, const State& state, const Move& move, Te
         case TestAbout::in_phase:
             made.says = "That is not what is owed at " + name + " now.";
             made.now = phase_in_words[static_cast<std::size_t>(phase_of(program, state))];
-            made.needed = move.label.kind == LabelKind::decision ? "an answer, or a meeting that is held, first"
-                                                                 : "the act of " + name + " first";
+            made.needed = needed_at_step(program, state, move);
             break;
         case TestAbout::visits:
             made.says = name + " has been entered as often as the text lets it.";
@@ -188,6 +202,11 @@ FailingTest explain(const Frame& frame, const State& state, const Move& move, Te
             made.says = "The case has not moved on from " + name + ".";
             made.now = standing_in_words(program, state);
             made.needed = "an outcome given where the case stands";
+            break;
+        case TestAbout::answered:
+            made.says = "The case has moved on from " + name + ", and only an answer to it may still settle the matter.";
+            made.now = "no answer to it is on record";
+            made.needed = "an answer to " + name + ", even a late one";
             break;
         case TestAbout::running:
             made.says = "No clock runs there.";

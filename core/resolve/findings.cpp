@@ -2,6 +2,7 @@
 
 #include "resolve/fitting.hpp"
 #include "resolve/rooms.hpp"
+#include "resolve/views.hpp"
 
 #include <algorithm>
 #include <array>
@@ -112,17 +113,16 @@ Findings find_for_decision(const Event& event, const Step& step, const Cast& cas
     Findings findings;
     if (event.by.empty() || event.kind != EventKind::decide) return findings;
     std::vector<Actor> allowed;
-    if (step.decides.value) {
-        if (step.decides.value->people) allowed = cast.of(*step.decides.value->people);
-        for (const auto& [outcome, people] : step.decides.value->by_outcome) {
-            for (auto& one : cast.of(people)) allowed.push_back(std::move(one));
-        }
-        if (step.failing_that.value) {
-            for (auto& one : cast.of(*step.failing_that.value)) allowed.push_back(std::move(one));
-        }
-    } else if (!step.decides.written && !step.has_phase(Phase::sitting) && step.by.value) {
-        allowed = cast.of(*step.by.value);
+    const auto allow = [&](const People& people) {
+        for (auto& one : cast.of(people)) allowed.push_back(std::move(one));
+    };
+    for (const auto& by : decided_by(step)) {
+        if (!by.decides) return findings;  // on that reading nobody has said who decides
+        if (by.decides->people) allow(*by.decides->people);
+        for (const auto& [outcome, people] : by.decides->by_outcome) allow(people);
+        if (by.failing_that) allow(*by.failing_that);
     }
+    if (!step.decides.written && !step.has_phase(Phase::sitting) && step.by.value) allow(*step.by.value);
     const bool may = std::ranges::all_of(event.by, [&](const auto& name) { return all_among(allowed, name, cast); });
     if (allowed.empty() || may) return findings;
     of(findings, Verdict::decider) = {false, titles_of(event.by, cast), actors_in_words(allowed)};
@@ -216,6 +216,20 @@ std::vector<Actor> asked_by(const Stated<People>& by, const Stated<People>& to, 
     const auto pairs = apiece(*to.value, cast);
     const auto number = which_of(by, names, cast);
     return number < pairs.size() ? pairs[number] : std::vector<Actor>{};
+}
+
+std::vector<Actor> who_acted(const Event& event, const Step& step, const Cast& cast) {
+    const auto named = cast.named(step.by);
+    if (event.by.empty() || !told_by(event).empty() || (step.by.value && one_by_one(*step.by.value))) return named;
+    std::vector<Actor> may = named;
+    for (const auto& reading : step.by.value ? std::vector<Reading<People>>{} : step.by.readings) {
+        for (auto& one : reading.value ? cast.of(*reading.value) : std::vector<Actor>{}) may.push_back(std::move(one));
+    }
+    std::vector<Actor> acted;
+    for (auto& one : may) {
+        if (names(event.by, one, cast) && !among(acted, one)) acted.push_back(std::move(one));
+    }
+    return acted.empty() ? named : acted;
 }
 
 bool is_writing(const std::string& wanted, const std::string& form) {

@@ -36,6 +36,10 @@ std::vector<std::vector<Actor>> apiece(const People& people, const Cast& cast);
 std::vector<Actor> asked_by(const Stated<People>& by, const Stated<People>& to, const std::vector<std::string>& names,
                             const Cast& cast);
 
+/// Who did the act: those of the step whom the event names; where it names nobody, or the step has each of them act, or it
+/// was done at somebody's direction, those whom the step names.
+std::vector<Actor> who_acted(const Event& event, const Step& step, const Cast& cast);
+
 /// Whether "writing" is asked for and the form is a way of writing.
 bool is_writing(const std::string& wanted, const std::string& form);
 

@@ -213,48 +213,61 @@ private:
 
     void decision(const Step& step, MoveNumber number, std::uint16_t outcome) {
         const auto& word = program_.outcomes[outcome].text;
-        if (word == "inquorate") return;
+        if (word == "inquorate" || (has_views(step) && place_of(program_, course_.state()) == step.name)) return;
         if (OpenMove* move = known("decision", step.name.text)) {
             move->outcomes.push_back(word);
             return;
         }
         OpenMove& made = start("decision", step.name.text, step.title, step.ground, number);
+        if (has_views(step)) made.by = those_with_views(step, [](const RoleName&) { return true; });
         if (step.decides.value && step.decides.value->people) made.by = course_.cast().of(*step.decides.value->people);
         if (!step.decides.value && !step.has_phase(Phase::sitting) && step.by.value) {
             made.by = course_.cast().of(*step.by.value);
         }
         if (made.by.empty()) made.by_unknown = "Who decides is not stated.";
-        made.since = course_.moments().latest(step.name.text + (step.has_phase(Phase::sitting) ? ".held" : ".answered"));
-        made.due = course_.dates(step, Phase::decision);
+        since_decidable(made, step);
         made.outcomes.push_back(word);
         set_late(made);
     }
 
-    /// Where several decide and their views make no outcome yet: who has still to give one, `failing_that` at last (2.6).
+    void since_decidable(OpenMove& made, const Step& step) const {
+        made.since = course_.moments().latest(step.name.text + (step.has_phase(Phase::sitting) ? ".held" : ".answered"));
+        made.due = course_.dates(step, Phase::decision);
+    }
+
+    template <class Wanted>
+    std::vector<Actor> those_with_views(const Step& step, const Wanted& wanted) const {
+        std::vector<Actor> all;
+        for (const auto& role : roles_with_views(step)) {
+            if (!wanted(role)) continue;
+            for (const auto& actor : course_.cast().of(role)) all.push_back(actor);
+        }
+        return all;
+    }
+
+    /// Where several decide, a view is what can be given: by whoever has still to give one, `failing_that` at last (2.6).
+    /// Once all have, each may change it, as long as the case stands there.
     void views_awaited() {
         const auto place = place_of(program_, course_.state());
         const Step* step = place ? find_step(procedure_, *place) : nullptr;
-        if (!step || !has_views(*step) || known("decision", step->name.text)) return;
-        const auto phase = phase_of(program_, course_.state());
-        if (phase != PhaseState::deciding || (course_.record_now(step->name) && is_left_there(*course_.record_now(step->name)))) return;
+        if (!step || !has_views(*step) || phase_of(program_, course_.state()) != PhaseState::deciding) return;
         OpenMove made;
         made.kind = "decision";
         made.name = step->name.text;
         made.title = step->title;
         made.ground = step->decides.ground;
-        const ViewTable views = views_of(*step);
         const auto last_to_speak = step->failing_that.value ? roles_in(*step->failing_that.value) : std::vector<RoleName>{};
         for (const bool at_last : {false, true}) {
             if (!made.by.empty()) break;
-            for (const auto& role : views.roles) {
+            made.by = those_with_views(*step, [&](const RoleName& role) {
                 const bool is_last = std::ranges::find(last_to_speak, role) != last_to_speak.end();
-                if (is_last != at_last || !view_on(*step, role).empty()) continue;
-                for (const auto& actor : course_.cast().of(role)) made.by.push_back(actor);
-            }
+                return is_last == at_last && view_on(*step, role).empty();
+            });
         }
-        made.since = course_.moments().latest(step->name.text + (step->has_phase(Phase::sitting) ? ".held" : ".answered"));
-        made.due = course_.dates(*step, Phase::decision);
-        for (const auto& outcome : views.outcomes) made.outcomes.push_back(outcome.text);
+        if (made.by.empty()) made.by = those_with_views(*step, [](const RoleName&) { return true; });
+        since_decidable(made, *step);
+        for (const auto& outcome : held_outcomes(*step)) made.outcomes.push_back(outcome.text);
+        if (auto had = course_.had_on_a_reading(*step); !had.empty()) made.readings.push_back(std::move(had));
         set_late(made);
         moves_.insert(moves_.begin(), std::move(made));
     }
@@ -279,7 +292,7 @@ private:
         const Step* step = at_step ? find_step(procedure_, PlaceName{move.name}) : nullptr;
         if (!step) return;
         if (move.kind == "decision" && has_views(*step)) {
-            for (const auto& role : views_of(*step).roles) {
+            for (const auto& role : roles_with_views(*step)) {
                 if (const auto view = view_on(*step, role); !view.empty()) {
                     move.so_far.push_back(list_of(course_.cast().of(role)) + ": " + spoken_outcome(view));
                 }

@@ -10,7 +10,7 @@ namespace {
 constexpr std::array about_words{"not_ended", "offered", "otherwise", "standing", "in_phase", "visits",    "open_if",
                                  "closed_if", "needs",     "outside", "during",   "consults", "actor",     "addressee", "form",
                                  "floor",     "below_floor", "decider", "views",   "asked",     "last",
-                                 "not_last",  "alone",     "moved_on",  "running",  "owed",
+                                 "not_last",  "alone",     "moved_on",  "answered",  "running",  "owed",
                                  "bound"};
 
 template <class Things, class Key>

@@ -35,6 +35,7 @@ enum class TestAbout {
     last, not_last,  ///< everybody else has done it; somebody else has still to
     alone,       ///< no other step is open
     moved_on,    ///< the case has moved on from the step
+    answered,    ///< an answer to it is on record
     running,     ///< the clock runs
     owed,        ///< the duty is owed
     bound,       ///< the new date is ahead, and no later than an extension may reach

@@ -65,6 +65,10 @@ private:
 
 }  // namespace
 
+std::string answer_on_record(const PlaceName& step) {
+    return step.text + ".answer_on_record";
+}
+
 bool settles(const Procedure& procedure, const Step& step, const OutcomeName& outcome) {
     const auto way = std::ranges::find(step.on, outcome, &OutcomeWays::outcome);
     if (way == step.on.end() || !way->ways.value || way->ways.value->to.size() != 1) return false;
@@ -80,7 +84,7 @@ std::vector<Read> reads_of(const Procedure& procedure) {
         const bool late = step.has_phase(Phase::answer) && std::ranges::any_of(step.on, [&](const OutcomeWays& way) {
             return settles(procedure, step, way.outcome);
         });
-        if (late) collector.add_moment(step.name.text + ".acted");
+        if (late) collector.add_moment(answer_on_record(step.name));
     }
     if (procedure.extend.value) collector.add(procedure.extend.value->needs);
     for (const auto& duty : procedure.duties) collector.add(duty);

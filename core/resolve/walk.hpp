@@ -153,6 +153,7 @@ struct DoneDuty {
     std::optional<Stamp> due;   ///< by when it had to be done for certain; none where no date was known
     bool late = false;
     bool supposed = false;
+    bool certain = true;        ///< whether it was owed on every reading, whatever was not recorded
     Ground ground;
 };
 
@@ -204,7 +205,8 @@ struct Walk {
     std::string phase;                   ///< "choosing", "acting", "answering", "sitting", "deciding", "ended"
     std::optional<PlaceName> ending;
     std::optional<Stamp> ended;
-    bool waits_for_ever = false;
+    bool waits_for_ever = false;         ///< no time limit runs, and nobody may go on to a next step
+    bool is_untimed = false;             ///< no time limit runs, whoever may do something
     std::string turned_away;             ///< why the matter is not for this procedure; empty when it is
     std::optional<Ground> turned_away_ground;
     std::vector<OpenMove> moves;

@@ -123,7 +123,8 @@ private:
         if (const auto* list = unanswered_list(program_, state)) {
             add_silence(list->ways->otherwise.address, list->ways->otherwise.ground);
         }
-        walk_.waits_for_ever = !somebody_may_go_on && !course_.next_lapse();
+        walk_.is_untimed = !course_.next_lapse();
+        walk_.waits_for_ever = !somebody_may_go_on && walk_.is_untimed;
         for (const auto& place : offers) {
             const Step* step = find_step(procedure_, place);
             if (step && step->by.open()) add_silence(step->by.address, step->by.ground);
@@ -209,14 +210,29 @@ private:
         walk_.owed.push_back(std::move(made));
     }
 
-    /// A case that ended leaves its duties owed; those that the text demands and that have no date are breaches then. What
-    /// the last day itself has made owed could not be done before it, and is only owed.
+    /// Whether nothing is said of by when, on some reading at least.
+    static bool is_without_time(const Stated<Limit>& within) {
+        if (within.value || !within.written) return false;
+        const auto meanings = meanings_of(within);
+        return meanings.empty() || std::ranges::any_of(meanings, [](const auto& meant) { return !meant.value; });
+    }
+
+    /// A case that ended leaves its duties owed; those that the text demands and that have no date are breaches then. Where
+    /// the text gives neither a time nor a strength, no word of it was broken, and the walk only says that it was not done.
+    /// What the last day itself has made owed could not be done before it, and is only owed.
     void ended_with_open_duties() {
         if (!walk_.ended) return;
         for (const auto& duty : walk_.owed) {
             if (duty.strength == Strength::may || duty.strength == Strength::should) continue;
             const bool dated = std::ranges::any_of(duty.due, [](const DueDate& date) { return date.at.has_value(); });
             if (dated || !duty.certain || duty.since.date >= walk_.ended->date) continue;
+            const auto& within = find_duty(procedure_, DutyName{duty.duty})->within;
+            if (duty.strength == Strength::said && is_without_time(within)) {
+                walk_.notes.push_back((duty.title.empty() ? duty.duty : duty.title) +
+                                      ": owed, and not done when the case ended. That is no breach: " +
+                                      (within.ground.says.empty() ? "by when it has to be done is left open." : within.ground.says));
+                continue;
+            }
             walk_.breaches.push_back({*walk_.ended, duty.duty, "duty",
                                       (duty.title.empty() ? duty.duty : duty.title) +
                                           ": the case ended and it was not done.",

@@ -96,7 +96,7 @@ private:
             if (std::ranges::find(step_.on, outcome, &OutcomeWays::outcome) == step_.on.end()) step_.on.push_back({outcome, otherwise_});
         };
         for (const auto& word : outcomes_of_people()) other(word);
-        if (is_decided() && !step_.decides.open() && has_several_deciders()) other("split");
+        if (is_decided() && has_several_deciders()) other("split");
         if (step_.must_attend.written) other("inquorate");
         for (int phase = 0; phase < phases; ++phase) {
             if (step_.within[phase].written) other(lapse_word(static_cast<Phase>(phase)));
@@ -123,9 +123,11 @@ private:
     }
 
     bool has_several_deciders() const {
-        if (!step_.decides.value || step_.failing_that.written) return false;
-        const auto& decides = *step_.decides.value;
-        return !decides.by_outcome.empty() || (decides.people && decides.people->how == Together::all);
+        if (step_.failing_that.written) return false;
+        return std::ranges::any_of(meanings_of(step_.decides), [](const Meaning<Deciders>& meant) {
+            if (!meant.value) return false;
+            return !meant.value->by_outcome.empty() || (meant.value->people && meant.value->people->how == Together::all);
+        });
     }
 
     /// Whether the outcome is one that people hold: no lapse, and nothing that comes of itself.

@@ -67,6 +67,26 @@ TEST_CASE("2.6: views that give no outcome ask for `split`, and are named") {
     CHECK(ids(decider_defects(*deciding(map + ", failing_that = \"one\"", "agreed = \"over\", not_agreed = \"over\""))) == "");
 }
 
+TEST_CASE("2.6, 2.7: the table of each reading of `decides` is looked at, and `split` asked about over all of them") {
+    const std::string three = "satisfactory = all { \"one\", \"two\" }, unsatisfactory = ";
+    const std::string on = "satisfactory = \"over\", unsatisfactory = \"over\"";
+    const auto read = [&](const std::string& first, const std::string& second) {
+        return "decides = readings { says = \"Which?\", first = { " + three + first + " }, second = { " + three + second + " } }";
+    };
+    const std::string all = "all { \"one\", \"two\" }", any = "any { \"one\", \"two\" }";
+    CHECK(ids(decider_defects(*deciding(read(all, any), on + ", split = \"over\""))) == "");
+    CHECK(ids(decider_defects(*deciding(read(any, any), on + ", split = \"over\""))) == "views-never-split");
+    const auto gap = decider_defects(*deciding(read(all, any), on));
+    REQUIRE(ids(gap) == "views-gap");
+    CHECK(gap[0].says.starts_with("Those who decide in step `a`, read as `first`, can differ so that nothing comes of it"));
+    CHECK(ids(decider_defects(*deciding(read(all, "\"one\""), on + ", split = \"over\""))) == "");
+    // One of them alone is content, and is not: both outcomes at once.
+    const auto overlap = decider_defects(*deciding("decides = readings { says = \"Which?\", first = { satisfactory = \"one\", unsatisfactory = \"two\" }, "
+                                                   "second = all { \"one\", \"two\" } }", on + ", split = \"over\""));
+    REQUIRE(ids(overlap) == "views-overlap");
+    CHECK(overlap[0].says.starts_with("Those who decide in step `a`, read as `first`,"));
+}
+
 TEST_CASE("2.6: views that give two outcomes at once are named; a map that leaves none needs no `split`") {
     CHECK(ids(decider_defects(*deciding("decides = { granted = any { \"one\", \"two\" }, denied = any { \"one\", \"two\" } }",
                                         "granted = \"over\", denied = \"over\""))) == "views-overlap");

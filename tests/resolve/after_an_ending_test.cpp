@@ -116,4 +116,51 @@ TEST_CASE("3.30: what no longer fits after a correction is refused, and both cou
     CHECK(before.refusals.empty());
 }
 
+namespace {
+
+/// Asked on Tuesday 2 June 2026 and settled on the next day; a duty is owed since it was asked.
+Walk settled_with(const std::string& duty) {
+    Course course(small::frame(closed + "duty \"tell_board\" { title = \"The board is told\", owed_on = \"ask.acted\", by = \"asker\", " + duty +
+                               ", cite = \"4\" }\n"));
+    REQUIRE(course.record(event(EventKind::act, "ask", "2026-06-02")));
+    REQUIRE(course.record(event(EventKind::answer, "ask", "2026-06-03", "satisfactory")));
+    return course.walk();
+}
+
+bool has_note(const Walk& walk, const std::string& note) {
+    return std::ranges::find(walk.notes, note) != walk.notes.end();
+}
+
+}  // namespace
+
+TEST_CASE("3.20: of a duty of which the text says neither by when nor how strongly, an ending is no breach: it is owed and not done, with the silence") {
+    const Walk walk = settled_with("within = silent \"No time is given for telling the board.\"");
+    CHECK(walk.breaches.empty());
+    CHECK(has_note(walk, "The board is told: owed, and not done when the case ended. That is no breach: No time is given for telling the board."));
+    CHECK(walk.owed.back().duty == "tell_board");
+    CHECK_FALSE(walk.owed.back().late);
+    CHECK(std::ranges::find(walk.silences, "small.tell_board.within", &MetSilence::address) != walk.silences.end());
+    // On one of two readings no time is given, and so it is not certain that it is late.
+    CHECK(settled_with("within = readings { says = \"Which?\", soon = wording \"soon\", none = silent \"No time.\" }").breaches.empty());
+    CHECK(settled_with("within = unseen \"The page breaks off.\"").breaches.empty());
+    // Where the text says that it must be done, a case that has ended without it was not as the text has it.
+    CHECK(settled_with("strength = \"must\", within = unseen \"The page breaks off.\"").breaches.size() == 1);
+}
+
+TEST_CASE("3.20: a duty that is to be done \"without delay\" is a breach when the case ends with it undone") {
+    const Walk walk = settled_with("within = wording \"without delay\"");
+    REQUIRE(walk.breaches.size() == 1);
+    CHECK(walk.breaches[0].says == "The board is told: the case ended and it was not done.");
+    CHECK(settled_with("strength = \"should\", within = wording \"without delay\"").breaches.empty());
+}
+
+TEST_CASE("3.20: a duty whose date came before the ending stays a breach after it") {
+    Course course(small::frame(closed + "duty \"tell_board\" { title = \"The board is told\", owed_on = \"ask.acted\", by = \"asker\", "
+                                        "within = \"1 working day\", cite = \"4\" }\n"));
+    REQUIRE(course.record(event(EventKind::act, "ask", "2026-06-02")));
+    REQUIRE(course.record(event(EventKind::answer, "ask", "2026-06-05", "satisfactory")));
+    REQUIRE(course.walk().breaches.size() == 1);
+    CHECK(course.walk().breaches[0].on == at("2026-06-03"));
+}
+
 }  // namespace after_an_ending_test

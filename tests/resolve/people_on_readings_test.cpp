@@ -185,4 +185,33 @@ TEST_CASE("2.7: a reading on which nobody has to be asked first lets the act, an
     CHECK(among_notes(course.walk().steps[0].notes, "That enough were asked first rests on the reading `b`."));
 }
 
+namespace {
+
+/// Somebody of two asks, as `by` says, on Tuesday 2 June 2026.
+std::vector<std::string> who_asked(const std::string& by, const std::vector<std::string>& recorded) {
+    Course course(small::frame(R"(procedure "small" { title = "Small", source = "d", starts_at = "ask", cite = "1" }
+role "asker" { title = "the asker", side = "raising", cite = "1" }
+role "lead" { title = "the lead", side = "raising", cite = "1" }
+step "ask" { title = "Ask", by = )" + by + R"(, on = { done = "over" }, cite = "1" }
+ending "over" { title = "Over", result = "settled", cite = "1" }
+)"));
+    Event ask = event(EventKind::act, "ask", "2026-06-02");
+    ask.by = recorded;
+    REQUIRE(course.record(ask));
+    std::vector<std::string> titles;
+    for (const auto& actor : course.walk().steps[0].by) titles.push_back(actor.title);
+    return titles;
+}
+
+}  // namespace
+
+TEST_CASE("2.4: an act that was done names who did it: of several who may, whom the event names") {
+    using Titles = std::vector<std::string>;
+    const std::string any = "any { \"asker\", \"lead\" }";
+    CHECK(who_asked(any, {"lead"}) == Titles{"the lead"});
+    CHECK(who_asked(any, {}) == Titles{"the asker", "the lead"});  // it is not recorded who
+    CHECK(who_asked("all { \"asker\", \"lead\" }", {"asker", "lead"}) == Titles{"the asker", "the lead"});
+    CHECK(who_asked("readings { says = \"Which?\", a = \"asker\", b = \"lead\" }", {"lead"}) == Titles{"the lead"});
+}
+
 }  // namespace people_on_readings_test

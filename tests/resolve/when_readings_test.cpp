@@ -101,6 +101,45 @@ TEST_CASE("2.7: a duty that is owed on one reading alone can be done, and what i
     CHECK(walk.notes[1] == "2026-06-10: The copy: if it was owed, this is lacking: Late: it was due by Thursday 4 June 2026.");
 }
 
+TEST_CASE("2.7: a duty that is owed on one reading alone and met by a moment is no later for certain than one that is done") {
+    const std::string met = parts + R"(duty "copy" { title = "The copy", owed_on = "ask.acted", by = "asker", within = "2 working days", cite = "2",
+      met_by = "after_copy.acted", when = readings { says = "Urgent matters alone, or all.", urgent = { urgency = "urgent" },
+      all = silent "In every case." } })";
+    Course course = asked(small::frame(met, with({{"urgency", "routine"}})));
+    REQUIRE(course.record(event(EventKind::act, "after_copy", "2026-06-05")));
+    const Walk walk = course.walk();
+    CHECK(walk.breaches.empty());
+    REQUIRE(walk.done.size() == 1);
+    CHECK_FALSE(walk.done[0].certain);
+    CHECK(walk.done[0].due == at("2026-06-04"));
+    CHECK(has_silence(walk, "small.copy.when"));
+    REQUIRE(walk.notes.size() == 2);
+    CHECK(walk.notes[0].starts_with("2026-06-05: The copy: done, though it is not certain that it was owed. Urgent matters alone"));
+    CHECK(walk.notes[1] == "2026-06-05: The copy: if it was owed, this is lacking: Late: it was due by Thursday 4 June 2026.");
+    // Owed on every reading, it was late for certain, and a breach already.
+    Course urgent = asked(small::frame(met, with({{"urgency", "urgent"}})));
+    REQUIRE(urgent.record(event(EventKind::act, "after_copy", "2026-06-05")));
+    CHECK(urgent.walk().done.at(0).certain);
+    CHECK(urgent.walk().breaches.size() == 1);
+}
+
+TEST_CASE("3.24: a duty that was owed on one reading stays so, whatever happens later of what the other asks for") {
+    const std::string told = parts + R"(duty "tell" { title = "The family is told", owed_on = any { "ask.acted", "after_copy.acted" }, by = "asker",
+      within = silent "No time is given.", cite = "2", when = readings { says = "Any challenge, or one that goes on.", any = silent "In every case.",
+      going_on = after "after_copy.acted" } })";
+    Course course = asked(small::frame(told));
+    REQUIRE(course.walk().owed.size() == 1);
+    CHECK_FALSE(course.walk().owed[0].certain);
+    REQUIRE(course.record(event(EventKind::act, "after_copy", "2026-06-04")));
+    const Walk walk = course.walk();
+    REQUIRE(walk.owed.size() == 2);
+    CHECK(walk.owed[0].since == at("2026-06-02"));
+    CHECK_FALSE(walk.owed[0].certain);
+    CHECK(walk.owed[0].readings.size() == 1);
+    CHECK(walk.owed[1].since == at("2026-06-04"));
+    CHECK(walk.owed[1].certain);
+}
+
 TEST_CASE("2.7: what a set chooses for the condition of a duty is followed, and printed with the set beside the clause") {
     const std::string all = "[answers.small.copy]\nwhen = { reading = \"all\" }\n";
     Course course = asked(small::frame_under(copy, all, with({{"urgency", "routine"}})));

@@ -57,6 +57,9 @@ const std::vector<Passage>& script_passages() {
           "was not sent: if the time for the answer passes before the act, that is `not_done`.",
           "Unless `decides` says who judges, whoever asked judges the answer. Of a meeting nobody is taken to decide: "
           "the outcome that was recorded counts, and the walk says that nobody is named.",
+          "Where the text can be read in several ways on who decides, `readings` stand round the whole of `decides`, each "
+          "with its own people or its own table. An outcome comes once every reading gives it; of one that only some give, "
+          "the walk says on which, and an event takes it by naming one with `on_reading`.",
           "Whoever writes a limit also writes what follows when it passes, and whoever writes a good outcome also "
           "writes the bad one."},
          "step \"letter\" {\n  title = \"A letter to the other manager\",\n  by = \"asker\", to = \"manager\",\n"

@@ -16,8 +16,9 @@ const std::vector<TimeRule>& time_rules() {
          "From the day after the due date, as the answer may still come on the day itself. After a limit in hours, "
          "from the next minute."},
         {"3.4", "A late answer",
-         "It counts, and is marked late, as long as nobody has moved on. Afterwards it is kept as a note; whoever "
-         "asked can still record that the matter is settled by it."},
+         "It counts, and is marked late, as long as nobody has moved on, and what the passed limit had opened is closed "
+         "again: the case goes on from what comes of the answer. Afterwards it is kept as a note, and is late all the "
+         "same; whoever asked can still record that the matter is settled by an answer. Where none ever came, nobody can."},
         {"3.5", "A late act",
          "It counts, and is marked late. The time for the answer runs from the day on which it was done."},
         {"3.6", "An act and an answer are owed",
@@ -61,7 +62,9 @@ const std::vector<TimeRule>& time_rules() {
         {"3.20", "Duties after a step",
          "They are owed until done or waived, also when the case has moved on or ended. Undone, a `may` is nothing, a "
          "`should` is noted, and anything stronger is a breach from the day after its date. Where no strength is "
-         "given it counts as `must`."},
+         "given it counts as `must`. Without a date it is a breach if somebody records it, or if the case ends before it "
+         "is done; where the text gives neither a time nor a strength, the walk says that it was not done, and an ending "
+         "makes no breach of it."},
         {"3.21", "Coming back to a step",
          "It is a new visit: new limits, new views, new duties. A moment such as `letter.acted` is that of the latest "
          "visit. After `at_most` visits the way there is closed."},
