@@ -3,6 +3,7 @@
 #include "base/nearest.hpp"
 #include "script/check_fields.hpp"
 #include "script/field_hints.hpp"
+#include "script/value_hints.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -44,7 +45,7 @@ private:
                           "Write all { ... } where they do it together, any { ... } where one of them is enough, or each { ... } where "
                           "each does it alone.");
         }
-        if (field_.takes == Takes::condition && value.function()) {
+        if (takes_a_condition(field_.takes) && value.function()) {
             return report("wrong-value", value, what() + " is a function without its sentence.",
                           "Write rule { says = \"...\", holds = function(case) ... end }.");
         }
@@ -102,7 +103,9 @@ private:
             case Takes::floor: return is_floor(value);
             case Takes::limit: return is_limit(value);
             case Takes::moment: return value.text() || is_moments(value);
+            case Takes::first_moment: return value.text() || is_moment_alone(value);
             case Takes::condition: return is_conditions(value);
+            case Takes::one_condition: return is_condition(value);
             case Takes::ways: return is_ways(value);
             case Takes::outcomes: return is_table(value);
             case Takes::deciders: return is_deciders(value);
@@ -220,6 +223,15 @@ private:
         const auto* formed = value.formed();
         return formed && (formed->form == Form::any || formed->form == Form::all) &&
                all_of(formed->items, [](const Value& item) { return item.text() != nullptr; });
+    }
+
+    bool is_moment_alone(const Value& value) {
+        if (!is_moments(value)) return false;
+        if (const auto* all = value.formed(Form::all)) {
+            report("all-moments", value, what() + " is all { } of moments, and it takes one moment, or any { } of them.",
+                   hint_for_all_moments(field_.word, *all));
+        }
+        return true;
     }
 
     bool is_condition(const Value& value) {

@@ -1,6 +1,8 @@
 #include "script/field_reader.hpp"
 
-#include "base/nearest.hpp"
+#include "script/hints.hpp"
+#include "script/value_hints.hpp"
+#include "script/words.hpp"
 
 #include <algorithm>
 
@@ -91,11 +93,13 @@ MomentsTogether FieldReader::moments_together(const FieldPlace& place, const std
     return {moments(place, field), value && value->formed(Form::all) != nullptr};
 }
 
-std::vector<MomentName> FieldReader::any_moment(const FieldPlace& place, const std::string& field, const std::string& instead) {
+std::vector<MomentName> FieldReader::any_moment(const FieldPlace& place, const std::string& field) {
     auto made = moments_together(place, field);
-    if (made.all) {
-        problem("all-moments", place.table.find(field)->where, field_in_words(place, field) + " is all { } of moments, and any one of them would be enough there.",
-                "Write one moment, and " + instead + ".");
+    const Value* value = place.table.find(field);
+    // Of what the script says it was said where its fields are checked.
+    if (made.all && is_chosen(*value)) {
+        problem("all-moments", value->where, field_in_words(place, field) + " is all { } of moments, and it takes one moment, or any { } of them.",
+                hint_for_all_moments(field, *value->formed(Form::all)));
     }
     return std::move(made.moments);
 }
