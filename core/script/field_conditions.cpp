@@ -121,9 +121,7 @@ std::vector<MomentName> FieldReader::moments(const FieldPlace& place, const std:
         }
         problem("unknown-moment", one.where,
                 field_in_words(place, field) + " is `" + *one.text() + "`, and there is no such moment.",
-                is_known(*one.text() + ".opened") ? "Write one of the moments of that step, such as \"" + *one.text() + ".acted\"."
-                : is_known(*one.text() + ".owed") ? "Write one of the moments of that duty, such as \"" + *one.text() + ".done\"."
-                                                  : suggestion(*one.text(), known));
+                hint_for_moment(*one.text(), known));
     };
     add(*value);
     if (const auto* formed = value->formed()) std::ranges::for_each(formed->items, add);
