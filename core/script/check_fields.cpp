@@ -57,7 +57,8 @@ void check_answers(const Block& block, const BlockWord& word, Problems& problems
         if (block.fields.find(field) || is_nearly_written(block.fields, word.fields, field)) return;
     }
     problems.push_back({Severity::error, "missing-field", block.where, name_of(block) + " does not say which answers it has.",
-                        "Write yes_no = true, one_of = { \"...\", \"...\" } or between = { 1, 10 }."});
+                        "Write yes_no = true where it is yes or no, one_of = { \"...\", \"...\" } with the words that answer it, or "
+                        "between = { 1, 10 } where it is a number."});
 }
 
 /// What can be done at any point goes somewhere, opens a case, or moves nothing.

@@ -50,7 +50,23 @@ private:
                           "Write rule { says = \"...\", holds = function(case) ... end }.");
         }
         report("wrong-value", value, what() + " is " + describe(value) + ".",
-               "Write " + to_word(field_.takes) + ".");
+               "Write " + to_word(field_.takes) + (is_shown() ? ", as in " + std::string(field_.example) + "." : "."));
+    }
+
+    /// Whether the example of the field says more than what it takes in words.
+    bool is_shown() const {
+        switch (field_.takes) {
+            case Takes::text:
+            case Takes::yes_no:
+            case Takes::number:
+            case Takes::limit:
+            case Takes::holders:
+            case Takes::period:
+            case Takes::extension:
+            case Takes::function:
+            case Takes::anything: return false;
+            default: return true;
+        }
     }
 
     void check_open(const Value& value) {
@@ -68,6 +84,7 @@ private:
             if (is_ground(reading.name)) continue;
             ++count;
             inside_readings_ = true;
+            reading_ = reading.name;
             if (reading.value.formed(Form::readings)) {
                 nested(reading.value, what() + " has readings inside its reading `" + reading.name + "`");
             } else {
@@ -87,7 +104,7 @@ private:
 
     void nested(const Value& value, const std::string& says) {
         report("readings-inside-readings", value, says + ", and one could not be picked without the other.",
-               "Write each combination as a reading of its own, side by side: a_x = ..., a_y = ...");
+               "Take the inner readings apart and write each as a reading of the whole, side by side: " + side_by_side(reading_, value));
     }
 
     bool fits(const Value& value) {
@@ -267,8 +284,7 @@ private:
             const Value* otherwise = last->find("otherwise");
             if (otherwise && otherwise->formed(Form::readings)) {
                 report("otherwise-in-readings", *otherwise, what() + " reads the `otherwise` of a list in several ways.",
-                       "Write the readings around the whole list: readings { says = \"...\", a = { \"x\", { otherwise = \"y\" } }, "
-                       "b = { \"x\", { otherwise = \"z\" } } }");
+                       hint_for_otherwise(*list, *otherwise->formed(Form::readings)));
                 return true;
             }
             return otherwise && last->fields.size() == 1 && (otherwise->text() || otherwise->is_open());
@@ -294,8 +310,7 @@ private:
             for (const char* who : {"post", "whom"}) {
                 if (const Value* open = holder.find(who); open && open->is_open()) {
                     report("open-holder", *open, what() + " leaves `" + who + "` of one holder open, where a set can't answer it.",
-                           "Leave the whole list open: holders = readings { says = \"...\", a = { { ... } }, b = { { ... } } }, or "
-                           "silent \"...\".");
+                           hint_for_holder(*open, value.list()->items.size()));
                 }
             }
             return when && (holder.find("post") || holder.find("whom"));
@@ -332,6 +347,7 @@ private:
     const std::string& owner_;
     Problems& problems_;
     bool inside_readings_ = false;
+    std::string reading_;  ///< the name of the reading that is looked at, inside readings
 };
 
 }  // namespace

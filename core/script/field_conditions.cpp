@@ -86,9 +86,14 @@ std::optional<std::vector<Holder>> FieldReader::holders_in(const Value& list, co
 
 MomentsTogether FieldReader::moments_together(const FieldPlace& place, const std::string& field) {
     const Value* value = place.table.find(field);
-    if (value && value->formed(Form::readings)) {
+    if (const auto* readings = value ? value->formed(Form::readings) : nullptr) {
+        std::string moment = "...";
+        for (const auto& reading : readings->named.fields) {
+            if (moment == "..." && !find_word(ground_words(), reading.name) && reading.value.text()) moment = *reading.value.text();
+        }
         problem("moment-in-readings", value->where, field_in_words(place, field) + " is read in several ways, which a moment can't be there.",
-                "Write one block for each reading, with its moment, and reading = \"...\" that says how it takes the clause.");
+                "Write the moment that you take, " + field + " = \"" + moment + "\", and below it reading = \"...\", with why; where the other "
+                "may be meant as well, a second block with that one.");
     }
     return {moments(place, field), value && value->formed(Form::all) != nullptr};
 }

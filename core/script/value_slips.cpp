@@ -157,7 +157,8 @@ private:
         const Takes takes = taken_by(name);
         const bool people = takes == Takes::people || takes == Takes::deciders;
         report("unexpected-sign", open, "A list stands in braces, and here is `" + std::string(at(open).text) + "`.",
-               people ? "Write " + name + " = all " + list + ", any " + list + " where one of them is enough, or each " + list + "."
+               people ? "Write " + name + " = all " + list + " where they do it together; any in place of all where one of them is "
+                        "enough, each where each does it alone."
                       : "Write " + name + " = " + list + ".");
     }
 

@@ -61,7 +61,8 @@ TEST_CASE("a text without quotes is told whole, without what follows on the line
 TEST_CASE("brackets of another kind around a list are told as braces") {
     CHECK(slips_in("x = { cite = [ \"2\", \"3\" ] }") == "unexpected-sign:1 Write cite = { \"2\", \"3\" }.\n");
     CHECK(slips_in("x = { by = (\"a\", \"b\") }") ==
-          "unexpected-sign:1 Write by = all { \"a\", \"b\" }, any { \"a\", \"b\" } where one of them is enough, or each { \"a\", \"b\" }.\n");
+          "unexpected-sign:1 Write by = all { \"a\", \"b\" } where they do it together; any in place of all where one of them is "
+          "enough, each where each does it alone.\n");
     CHECK(slips_in("x = { on =\n not_done = \"a\" }") == "brace-missing:1 Write on = {, and } behind the last line that belongs to it.\n");
     CHECK(slips_in("x = { on {} }") == "equals-missing:1 Write on = {\n");
     CHECK(slips_in("x = { title =\n by = \"a\" }").starts_with("empty-value:1 "));
