@@ -285,7 +285,8 @@ private:
         const std::string until = story_.until ? "a later `until`" : "until = " + iso(event.on.date);
         problems_.push_back({Severity::error, "lapse-as-event", place_in(event, "outcome", event.outcome),
                              "That a time limit has passed is no event: it follows from the dates.",
-                             "Take this [[event]] out, and write " + until + " above the first line that begins with [."});
+                             "Take this [[event]] out. If it is the last, write " + until +
+                                 " above the first line that begins with [; that day has to come after the due date."});
     }
 
     /// Where several do it, each for itself, an event has to say whose it is: of a post that has two of the places, with
