@@ -34,7 +34,11 @@ public:
         if (!follows() && on_ && on_->table()) check_words();
         if (follows() || (on_ && on_->is_open())) return;
         if (on_ && !on_->table()) return;  // said where values are checked
-        check_lapses();
+        if (!on_ && !has_route()) {
+            check_limits_alone();
+        } else {
+            check_lapses();
+        }
         check_floor();
         check_split();
     }
@@ -89,13 +93,38 @@ private:
     }
 
     void report_unknown(const Field& field) {
+        if (find_word(step_words(), field.name) || find_word(ground_words(), field.name)) {
+            return report("unknown-outcome", field.where, "`" + field.name + "` is a field of " + what() + ", and here it stands among its outcomes.",
+                          "Move it below the `}` that closes `on`.");
+        }
         std::vector<std::string> known{"otherwise"};
         for (const auto& word : outcome_words()) known.emplace_back(word.word);
         for (const auto& outcome : declared_) known.push_back(outcome.first);
+        const bool denies = field.name.starts_with("not_");
+        const std::string good = denies ? field.name.substr(4) : field.name;
+        const std::string bad = "not_" + good;
+        if (on_->table()->find(good) && on_->table()->find(bad) && suggestion(good, known).empty()) {
+            if (denies) return;  // said of the other one
+            return report("unknown-outcome", field.where, what() + " has the outcomes `" + good + "` and `" + bad + "`, which are not known.",
+                          "Write settled and not_settled, or declare yours above the steps: outcomes \"" +
+                              good + "_or_not\" { \"" + good + "\", \"" + bad + "\" }");
+        }
         std::string hint = suggestion(field.name, known);
         if (hint.empty()) hint = "Declare it with its partner: outcomes \"set\" { \"" + field.name + "\", \"...\" }.";
         report("unknown-outcome", field.where, what() + " has the outcome `" + field.name + "`, which is not known.",
                std::move(hint));
+    }
+
+    /// A step with a limit and no `on` at all; one with neither may mark where the reading of a text stopped.
+    void check_limits_alone() {
+        std::string lapses;
+        for (const auto phase : {Phase::act, Phase::answer, Phase::sitting, Phase::decision}) {
+            const Value* limit = step_.fields.find(limit_word(phase));
+            if (limit && !limit->formed(Form::wording)) lapses += (lapses.empty() ? "" : ", ") + std::string(lapse_word(phase)) + " = silent \"...\"";
+        }
+        if (lapses.empty() || is_nearly_written(step_.fields, step_words(), "on")) return;
+        report("missing-field", step_.where, what() + " has a time limit, and no `on` that says what follows.",
+               "Write on = { " + lapses + " }, with a step or an ending in place of silent \"...\" where the text names one, and add each outcome.");
     }
 
     void check_lapses() {
