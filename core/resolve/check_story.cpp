@@ -60,9 +60,13 @@ private:
     bool must_be(const std::string& name, const std::vector<std::string>& known, const Where& where,
                  const std::string& id, const std::string& kind) {
         if (std::ranges::find(known, name) != known.end()) return true;
+        const std::string titled = name_titled(procedure_, name);
+        const bool by_title = std::ranges::find(known, titled) != known.end();
         problems_.push_back({Severity::error, id, where,
                              "Procedure `" + procedure_.name.text + "` has no " + kind + " `" + name + "`.",
-                             known.empty() ? "It has none at all." : suggestion(name, known)});
+                             by_title        ? "That is a title. Write its name: \"" + titled + "\"."
+                             : known.empty() ? "It has none at all."
+                                             : suggestion(name, known)});
         return false;
     }
 
