@@ -1,5 +1,7 @@
 #include "config/read_assumptions.hpp"
 
+#include "base/date_meant.hpp"
+#include "base/nearest.hpp"
 #include "base/placeholder.hpp"
 #include "config/read.hpp"
 #include "model/fields.hpp"
@@ -54,9 +56,11 @@ Result<AssumptionSet> read_assumptions(std::string_view text, const FileName& fi
     } else {
         set.adopted_on = fields.text("adopted_on");
         if (!set.adopted_on.empty() && set.adopted_on != "never" && !parse_date(set.adopted_on)) {
+            const auto meant = date_meant(set.adopted_on);
             result.problems.push_back({Severity::error, "adopted-when", adopted->where,
                                        "`adopted_on` is \"" + set.adopted_on + "\", which is neither a date nor \"never\".",
-                                       "Write the day, as in 2026-01-05, or \"never\" where nobody has adopted the set."});
+                                       "Write the day, as in " + (meant ? iso(meant->date) : "2026-01-05") +
+                                           ", or \"never\" where nobody has adopted the set."});
         }
     }
     set.why = fields.text("why");
