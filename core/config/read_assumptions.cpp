@@ -34,6 +34,20 @@ void check_levels(const Table& answers, Problems& problems) {
     }
 }
 
+/// `[concern.letter]`: the heading of a set without its first word, which is said where it stands.
+bool is_heading_without_answers(const Table& written, Fields& fields) {
+    bool found = false;
+    for (const auto& field : written.fields) {
+        if (!field.value.table() || field.value.table()->fields.empty() || nearest(field.name, {"answers"})) continue;
+        const Field& block = field.value.table()->fields.front();
+        fields.optional_value(field.name);
+        fields.problems().push_back({Severity::error, "unknown-key", field.where, "The heading of what a set answers begins with `answers`.",
+                                     "Write [answers." + field.name + (block.value.table() ? "." + block.name : ".step") + "]"});
+        found = true;
+    }
+    return found;
+}
+
 }  // namespace
 
 Result<AssumptionSet> read_assumptions(std::string_view text, const FileName& file, std::string name) {
@@ -67,7 +81,7 @@ Result<AssumptionSet> read_assumptions(std::string_view text, const FileName& fi
     if (const Table* answers = fields.optional_table("answers")) {
         check_levels(*answers, result.problems);
         set.answers = *answers;
-    } else if (!read.value->find("answers")) {
+    } else if (!read.value->find("answers") && !is_heading_without_answers(*read.value, fields)) {
         fields.missing("answers", heading_hint);
     }
     for (const char* key : {"title", "adopted_by", "why"}) {
