@@ -66,7 +66,7 @@
 ---@field as_long_as? string|string[]|recourse.open Facts that have to go on being true; when one fails the first due date is back. `as_long_as = { "cover_in_place" }`
 
 ---@class recourse.holders
----@field when? string|recourse.facts|(string|recourse.facts|recourse.after|recourse.rule)[]|recourse.after|recourse.rule|recourse.open In which case this one holds the role. `when = "small_agency"`
+---@field when? string|recourse.facts|recourse.after|recourse.rule|recourse.open In which case this one holds the role. `when = "small_agency"`
 ---@field post? string|recourse.open The office that then holds it. `post = "chief-executive"`
 ---@field whom? string|recourse.open Who then holds it, in words, where the area can't know the office. `whom = "an officer of another body"`
 
@@ -458,8 +458,8 @@ function step(name) end
 ---@field title? string What the duty is called. `title = "Tell the board"`
 ---@field route? string|recourse.open A route of the joint protocol: it brings actor, addressee, form, floor, strength and ground with it. `route = "alert"`
 ---@field strength? "may"|"should"|"will"|"must"|recourse.open How strongly the text puts it; left out where the text just says that it is done. `strength = "should"`
----@field owed_on? string|recourse.any|recourse.all|recourse.open The moment that makes it owed. `owed_on = "letter.no_answer"`
----@field when? string|recourse.facts|(string|recourse.facts|recourse.after|recourse.rule)[]|recourse.after|recourse.rule|recourse.open In which case only it is owed; where that is not recorded, the walk lists it as owed if it is so. `when = { urgency = "urgent" }`
+---@field owed_on? string|recourse.any|recourse.open The moment that makes it owed. `owed_on = "letter.no_answer"`
+---@field when? string|recourse.facts|recourse.after|recourse.rule|recourse.open In which case only it is owed; where that is not recorded, the walk lists it as owed if it is so. `when = { urgency = "urgent" }`
 ---@field by? string|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open Who owes it. `by = "asker"`
 ---@field to? string|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open To whom it is owed. `to = "board_manager"`
 ---@field informs? string|string[]|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open Who gets a copy. `informs = { "lead" }`
@@ -468,7 +468,7 @@ function step(name) end
 ---@field within? string|(fun(case: recourse.case): string)|recourse.limit|recourse.further|recourse.sooner_of|recourse.wording|recourse.by_fact|recourse.open How long it may take, from the moment that makes it owed. `within = "2 working days"`
 ---@field ways? string|string[]|recourse.open Things any one of which will do. `ways = { "a telephone call", "a notice" }`
 ---@field waived_by? string|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open Who may say that it need not be done; nobody may whom no clause names. `waived_by = "chair"`
----@field met_by? string|recourse.any|recourse.all|recourse.open A moment that discharges it without anybody recording it. `met_by = "panel.held"`
+---@field met_by? string|recourse.any|recourse.open A moment that discharges it without anybody recording it. `met_by = "panel.held"`
 ---@field cite? string|string[] The clause that says so; without a `/` it is a clause of the procedure's source. `cite = { "4.2", "handbook/3.1" }`
 ---@field silent? string What the text, read to its end, does not say. `silent = "Nothing is said of withdrawing."`
 ---@field unseen? string What part of the text was not read. `unseen = "The copy ends before this page."`
@@ -494,7 +494,7 @@ function duty(name) end
 ---@field says? string The rule, as a sentence. `says = "The decision stands meanwhile."`
 ---@field by? string|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open Whose it is. `by = "manager"`
 ---@field to? string|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open For whom it is. `to = "asker"`
----@field when? string|recourse.facts|(string|recourse.facts|recourse.after|recourse.rule)[]|recourse.after|recourse.rule|recourse.open In which case it holds. `when = { urgency = "routine" }`
+---@field when? string|recourse.facts|recourse.after|recourse.rule|recourse.open In which case it holds. `when = { urgency = "routine" }`
 ---@field from? string|recourse.any|recourse.all|recourse.open The moment from which it holds; left out, the beginning. `from = "letter.acted"`
 ---@field till? string|recourse.any|recourse.all|recourse.open The moment until which it holds; left out, the end. `till = "panel.decided"`
 ---@field cite? string|string[] The clause that says so; without a `/` it is a clause of the procedure's source. `cite = { "4.2", "handbook/3.1" }`
@@ -537,7 +537,7 @@ function standing(name) end
 function anytime(name) end
 
 ---@class recourse.outside
----@field when? string|recourse.facts|(string|recourse.facts|recourse.after|recourse.rule)[]|recourse.after|recourse.rule|recourse.open In which case the matter is turned away. `when = { raised_from = "a parent" }`
+---@field when? string|recourse.facts|recourse.after|recourse.rule|recourse.open In which case the matter is turned away. `when = { raised_from = "a parent" }`
 ---@field goes_to? string|recourse.open The procedure or body where it belongs. `goes_to = "complaint"`
 ---@field cite? string|string[] The clause that says so; without a `/` it is a clause of the procedure's source. `cite = { "4.2", "handbook/3.1" }`
 ---@field silent? string What the text, read to its end, does not say. `silent = "Nothing is said of withdrawing."`

@@ -38,6 +38,7 @@ std::vector<std::string> plain_types(Takes takes) {
         case Takes::limit: return {"string", "(fun(case: recourse.case): string)"};
         case Takes::condition:
             return {"string", "recourse.facts", "(string|recourse.facts|recourse.after|recourse.rule)[]"};
+        case Takes::one_condition: return {"string", "recourse.facts"};
         case Takes::ways: return {"string", "recourse.ways"};
         case Takes::outcomes: return {"recourse.on"};
         case Takes::deciders: return {"string", "recourse.deciders"};
@@ -49,7 +50,8 @@ std::vector<std::string> plain_types(Takes takes) {
         case Takes::anything: return {"any"};
         case Takes::text:
         case Takes::people:
-        case Takes::moment: break;
+        case Takes::moment:
+        case Takes::first_moment: break;
     }
     return {"string"};
 }

@@ -143,6 +143,14 @@ private:
     void never_comes(const std::string& moment, const std::string& what, const Where& where) {
         std::string why = ".";
         const auto dot = moment.find('.');
+        const bool declared = std::ranges::any_of(procedure_.moments, [&](const MomentWord& word) { return word.name.text == moment; });
+        if (dot == std::string::npos && !declared && !find_ending(procedure_, PlaceName{moment})) {
+            const std::string step = procedure_.steps.empty() ? "step" : procedure_.steps.front().name.text;
+            problems_.push_back({Severity::error, "never-comes", where, what + " waits for `" + moment + "`, and there is no such moment.",
+                                 "Write one of the moments of a step, such as \"" + step + ".received\"; or declare this one: moment \"" + moment +
+                                     "\" { says = \"...\", cite = \"...\" }."});
+            return;
+        }
         const PlaceName place{moment.substr(0, dot)};
         if (find_step(procedure_, place)) {
             const std::string of_step = ": step `" + place.text + "` ";

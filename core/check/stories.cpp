@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace recourse {
@@ -85,13 +86,28 @@ private:
     }
 
     void refusals(const std::shared_ptr<const Frame>& frame) {
+        bool first = true;
         for (const auto& refusal : replay(frame).walk().refusals) {
             if (refusal.expected) continue;
+            if (!std::exchange(first, false)) {
+                problems_.push_back({Severity::error, "refused-event", refusal.where,
+                                     "The event `" + refusal.event + "` of " + iso(refusal.on) + " is refused. " + refusal.says,
+                                     "It may be so only because an event above it is refused: mend that one first."});
+                continue;
+            }
             problems_.push_back({Severity::error, "refused-event", refusal.where,
                                  "The event `" + refusal.event + "` of " + iso(refusal.on) + " is refused. " + refusal.says,
-                                 "Take it out, or mend what it lacks: `recourse walk` says where the case stands then. If the story is to "
-                                 "show the refusal, write expect = \"refused\" under it."});
+                                 what_it_lacks(refusal) +
+                                     "Take it out, or mend what it lacks: `recourse walk` says where the case stands then. If the story "
+                                     "is to show the refusal, write expect = \"refused\" under it."});
         }
+    }
+
+    /// "Needed: the act of `request` first; now: an act is owed. "
+    static std::string what_it_lacks(const Refusal& refusal) {
+        const bool over = refusal.test == "not_ended";  // that a closed case would have to be open is no help
+        if (refusal.needed.empty() || refusal.needed == "nothing" || over) return "";
+        return "Needed: " + refusal.needed + (refusal.now.empty() ? "" : "; now: " + refusal.now) + ". ";
     }
 
     /// The place of a key in a table of the story.

@@ -184,6 +184,7 @@ std::optional<toml::table> parse_what_can_be(std::string_view text, const FileNa
         // An error right behind one follows from it: a list that is not closed, for one.
         if (last == 0 || anything_between(left, last, at.line)) {
             problems.push_back(syntax_problem(parsed.error().description(), at, text));
+            if (problems.back().id == bare_heading_id) return std::nullopt;
         }
         last = at.line;
         if (!take_out(left, at.line)) break;

@@ -1,5 +1,7 @@
 #include "config/read_assumptions.hpp"
 
+#include "base/date_meant.hpp"
+#include "base/nearest.hpp"
 #include "base/placeholder.hpp"
 #include "config/read.hpp"
 #include "model/fields.hpp"
@@ -37,6 +39,20 @@ bool is_somebody(const std::string& adopted_by) {
     return !adopted_by.empty() && !adopted_by.starts_with("nobody") && !adopted_by.starts_with("Nobody") && !is_placeholder(adopted_by);
 }
 
+/// `[concern.letter]`: the heading of a set without its first word, which is said where it stands.
+bool is_heading_without_answers(const Table& written, Fields& fields) {
+    bool found = false;
+    for (const auto& field : written.fields) {
+        if (!field.value.table() || field.value.table()->fields.empty() || nearest(field.name, {"answers"})) continue;
+        const Field& block = field.value.table()->fields.front();
+        fields.optional_value(field.name);
+        fields.problems().push_back({Severity::error, "unknown-key", field.where, "The heading of what a set answers begins with `answers`.",
+                                     "Write [answers." + field.name + (block.value.table() ? "." + block.name : ".step") + "]"});
+        found = true;
+    }
+    return found;
+}
+
 }  // namespace
 
 Result<AssumptionSet> read_assumptions(std::string_view text, const FileName& file, std::string name) {
@@ -59,9 +75,11 @@ Result<AssumptionSet> read_assumptions(std::string_view text, const FileName& fi
     } else {
         set.adopted_on = fields.text("adopted_on");
         if (!set.adopted_on.empty() && set.adopted_on != "never" && !parse_date(set.adopted_on)) {
+            const auto meant = date_meant(set.adopted_on);
             result.problems.push_back({Severity::error, "adopted-when", adopted->where,
                                        "`adopted_on` is \"" + set.adopted_on + "\", which is neither a date nor \"never\".",
-                                       "Write the day, as in 2026-01-05, or \"never\" where nobody has adopted the set."});
+                                       "Write the day, as in " + (meant ? iso(meant->date) : "2026-01-05") +
+                                           ", or \"never\" where nobody has adopted the set."});
         }
         if (set.adopted_on == "never" && is_somebody(set.adopted_by)) {
             result.problems.push_back({Severity::error, "adopted-when", adopted->where,
@@ -73,7 +91,7 @@ Result<AssumptionSet> read_assumptions(std::string_view text, const FileName& fi
     if (const Table* answers = fields.optional_table("answers")) {
         check_levels(*answers, result.problems);
         set.answers = *answers;
-    } else if (!read.value->find("answers")) {
+    } else if (!read.value->find("answers") && !is_heading_without_answers(*read.value, fields)) {
         fields.missing("answers", heading_hint);
     }
     for (const char* key : {"title", "adopted_by", "why"}) {

@@ -76,7 +76,8 @@ std::optional<EventKind> read_kind(const Table& table, Fields& fields) {
             const std::string day = on && on->stamp() ? iso(on->stamp()->date) : "the last day that is told of";
             fields.problems().push_back({Severity::error, "lapse-as-event", lapse->where,
                                          "That a time limit has passed is no event: it follows from the dates.",
-                                         "Take this [[event]] out, and write until = " + day + " above the first line that begins with [."});
+                                         "Take this [[event]] out. If it is the last, write until = " + day +
+                                             " above the first line that begins with [; that day has to come after the due date."});
             return std::nullopt;
         }
         if (const Field* slip = nearly_a_kind(table)) {

@@ -38,6 +38,11 @@ void read_roles(Story& story, Fields& fields) {
     for (const auto& role : roles->fields) story.roles.emplace(role.name, each.texts(role.name));
 }
 
+/// Whether it is a day at all; of a date that can't be right it was said where it was read.
+bool is_day(const Stamp& stamp) {
+    return stamp.date != Stamp().date;
+}
+
 /// Reports an event whose date comes before that of an earlier line, or before the issue began.
 void check_order(const Event& event, const Stamp& latest, const std::string& since, const Table& table,
                  Problems& problems) {
@@ -61,7 +66,7 @@ bool is_said_of_brackets(const Problems& problems) {
 /// Reads the events in their order; the date of the last of them, or on which the issue began.
 std::optional<Stamp> read_events(Story& story, bool has_begun, Fields& fields) {
     std::optional<Stamp> latest;
-    if (has_begun) latest = story.begun;
+    if (has_begun && is_day(story.begun)) latest = story.begun;
     const Value* events = fields.optional_value("event");
     if (!events) return latest;
     if (!events->list() && is_said_of_brackets(fields.problems())) return latest;
@@ -73,7 +78,7 @@ std::optional<Stamp> read_events(Story& story, bool has_begun, Fields& fields) {
     for (const auto& item : events->list()->items) {
         Event event = read_event(item, story.events.size() + 1, fields.problems());
         const Value* on = item.table() ? item.table()->find("on") : nullptr;
-        if (on && on->stamp()) {
+        if (on && on->stamp() && is_day(event.on)) {
             if (latest) check_order(event, *latest, since, *item.table(), fields.problems());
             if (!latest || !earlier(event.on, *latest)) {
                 latest = event.on;
@@ -88,7 +93,7 @@ std::optional<Stamp> read_events(Story& story, bool has_begun, Fields& fields) {
 
 /// Time limits are counted up to `until`: it can't lie before what is told.
 void check_until(const Story& story, const std::optional<Stamp>& latest, Problems& problems) {
-    if (!story.until || !latest || !earlier(*story.until, *latest)) return;
+    if (!story.until || !is_day(*story.until) || !latest || !earlier(*story.until, *latest)) return;
     const std::string before = *latest == story.begun ? "before it began on " : "before its last event on ";
     problems.push_back({Severity::error, "until-too-early", story.written->find("until")->where,
                         "The story is told until " + in_words(*story.until) + ", " + before + in_words(*latest) + ".",
@@ -138,6 +143,18 @@ void leave_out_what_stands_below(Problems& problems, Fields& fields) {
     for (const auto& key : below) fields.not_missing(key);
 }
 
+/// A key that nothing of a story is near may be a fact whose heading is missing.
+void point_to_facts(const Table& story, Problems& problems) {
+    for (auto& problem : problems) {
+        if (problem.id != "unknown-key" || !problem.hint.starts_with("Known here")) continue;
+        const auto field = std::ranges::find_if(story.fields, [&](const Field& one) {
+            return one.where.line == problem.where.line && one.where.column == problem.where.column;
+        });
+        if (field == story.fields.end() || !answer_of(field->value)) continue;
+        problem.hint = "If it is a fact of the matter, write [facts] alone on the line above it. " + problem.hint;
+    }
+}
+
 }  // namespace
 
 Result<Story> read_story(std::string_view text, const FileName& file) {
@@ -171,6 +188,7 @@ Result<Story> read_story(std::string_view text, const FileName& file) {
         story.expect = *expect;
     }
     fields.finish();
+    point_to_facts(*story.written, result.problems);
     leave_out_what_stands_below(result.problems, fields);
     leave_out_what_may_be_there(result.problems);
     return result;

@@ -1,8 +1,10 @@
 #include "config/refused_text.hpp"
 
+#include "base/stored_otherwise.hpp"
 #include "base/utf8.hpp"
 
 #include <array>
+#include <utility>
 
 namespace recourse {
 
@@ -42,6 +44,10 @@ public:
             if (!printable && is_hidden(character.code)) {
                 return problem("hidden-character", "The character " + code_point(character.code) + " can't be seen.",
                                "Take it out of the file.");
+            }
+            if (character.code == '\r' && !starts("\r\n")) {
+                return problem("carriage-return", "A line ends in a carriage return alone.",
+                               "Save the file with line feeds at the ends of its lines.");
             }
             if (inside_ == Inside::plain) {
                 if (auto deep = count(text_[at_]); !deep.empty()) return deep;
@@ -160,6 +166,7 @@ Problems refused_text(std::string_view text, const FileName& file) {
                  "The file is longer than " + std::to_string(most_bytes / 1024) + " KiB.",
                  "Split it into several files."}};
     }
+    if (auto otherwise = stored_otherwise(text, file)) return {std::move(*otherwise)};
     return Scan(text, file).run();
 }
 

@@ -1,5 +1,6 @@
 #include "config/syntax.hpp"
 
+#include "base/date_meant.hpp"
 #include "config/toml_line.hpp"
 
 #include <algorithm>
@@ -76,7 +77,7 @@ constexpr std::array rewords{
     Reword{"date", "", "This is not a date, or there is no such day or hour.",
            "Write 2026-01-20, or 2026-01-20T16:30 where the hour is known."},
     Reword{"time", "", "This is not a time of day.", "Write 2026-01-20T16:30."},
-    Reword{"integer", "saw '/'", "Dates are not written with strokes here.", "Write 2026-01-20."},
+    Reword{"integer", "saw '/'", "Dates are not written with strokes here, or there is no such day.", "Write 2026-01-20."},
     Reword{"integer", "leading zeroes", "A number can't begin with 0, and a date begins with its year.",
            "Write 5 and not 05, and 2026-01-20 for a date."},
     Reword{"integer", "representable", "This number is too large.", "Write a smaller one, or put it in quotes."},
@@ -144,8 +145,13 @@ std::optional<Problem> no_date(std::string_view said, std::string_view line, con
     for (const std::string_view dash : {"\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x88\x92", "\xE2\x80\x91"}) {
         const auto at = value.find(dash);
         if (at == std::string_view::npos || at == 0 || value[at - 1] < '0' || value[at - 1] > '9') continue;
+        std::string with_dashes(value);
+        for (auto found = with_dashes.find(dash); found != std::string::npos; found = with_dashes.find(dash)) {
+            with_dashes.replace(found, dash.size(), "-");
+        }
+        const auto meant = date_meant(with_dashes);
         return made("syntax", where, "The `" + std::string(dash) + "` in this line is not the dash of the keyboard.",
-                    "Write dates with `-`: " + std::string(key) + " = 2026-01-20.");
+                    "Write dates with `-`: " + std::string(key) + " = " + (meant ? iso(*meant) : "2026-01-20") + ".");
     }
     // What has the form of a date names a day that there is not.
     const bool form = value.size() > 4 && value[4] == '-';
@@ -156,7 +162,19 @@ std::optional<Problem> no_date(std::string_view said, std::string_view line, con
                 "Write the year, month and day: " + std::string(key) + " = 2026-01-20, or 2026-01-20T16:30 where the hour is known.");
 }
 
+/// `event`, `event "request" {`, `[[event]` written as `event:`: what begins a part of a file and stands without its brackets.
+std::optional<Problem> bare_heading(std::string_view line, const Where& where) {
+    constexpr std::array<std::string_view, 6> headings{"event", "facts", "moments", "roles", "expect", "answers"};
+    const auto word = line.substr(0, line.find_first_of(" :{"));
+    if (!is_among(headings, word)) return std::nullopt;
+    const std::string written = word == "event" ? "[[event]]" : word == "answers" ? "[answers.procedure.step]" : "[" + std::string(word) + "]";
+    const std::string says = word == "event" ? "An event begins with two pairs of square brackets." : quoted(word) + " stands in square brackets.";
+    return made(std::string(bare_heading_id), where, says,
+                "Write " + written + " alone on this line, each key on a line of its own below it, and no braces.");
+}
+
 Problem no_equals(std::string_view line, const Where& where) {
+    if (auto heading = bare_heading(line, where)) return *heading;
     if (line.substr(0, 2) == "--" || line.substr(0, 2) == "//") {
         return made("syntax", where, "This is not how a remark begins in this kind of file.", "Begin it with #.");
     }
@@ -168,6 +186,14 @@ Problem no_equals(std::string_view line, const Where& where) {
 
 Problem no_kind(std::string_view line, const Where& where) {
     const auto value = value_of(line);
+    for (const std::string_view quote : {"\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x98", "\xE2\x80\x99"}) {
+        if (!value.starts_with(quote)) continue;
+        const auto inside = value.substr(quote.size());
+        const auto end = inside.find("\xE2\x80");
+        const std::string text(end == std::string_view::npos ? "..." : inside.substr(0, end));
+        return made("syntax", where, "The quotes in this line are curly ones.",
+                    "Write straight quotes: " + std::string(key_of(line)) + " = \"" + text + "\".");
+    }
     if (has(value, "\xE2\x80\x9C") || has(value, "\xE2\x80\x9D")) {
         return made("syntax", where, "The quotes in this line are curly ones.", "Write straight quotes: \"...\".");
     }

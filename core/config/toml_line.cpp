@@ -1,5 +1,7 @@
 #include "config/toml_line.hpp"
 
+#include "base/date_meant.hpp"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -82,6 +84,19 @@ std::vector<std::string> items_in(std::string_view text) {
     return items;
 }
 
+/// `"request" -- the letter`: a remark as a script begins it.
+std::optional<Problem> remark_behind(const std::string& key, std::string_view value, const Where& where) {
+    const std::string signs = without_texts(value);
+    const auto begins = std::min(signs.find("--"), signs.find("//"));
+    if (begins == std::string::npos || begins == 0) return std::nullopt;
+    const auto told = trimmed(value.substr(0, begins));
+    const bool text = told.size() > 1 && told.front() == '"' && told.back() == '"';
+    const bool bare = told == "true" || told == "false" || told.find_first_not_of("0123456789-:T") == std::string_view::npos;
+    if (!text && !bare) return std::nullopt;
+    return slip(where, "This is not how a remark begins in this kind of file.",
+                "Write " + key + " = " + std::string(told) + "  # " + std::string(trimmed(value.substr(begins + 2))));
+}
+
 /// A list in braces or without any, or one whose texts have no quotes.
 std::optional<Problem> slip_in_list(const std::string& key, std::string_view value, const Where& where) {
     const bool braces = value.size() > 2 && value.front() == '{' && value.back() == '}';
@@ -138,6 +153,15 @@ std::optional<Problem> slip_in_line(std::string_view line, const Where& where) {
         const auto bare = trimmed(value.substr(0, value.size() - 1));
         return slip(where, "A comma stands at the end of this line.", "Take it away: " + key + " = " + std::string(bare));
     }
+    if (value.front() != '"' && value.front() != '\'') {
+        if (const auto meant = date_meant(value)) {
+            // Of 03/04/2026 it has to be seen which of the two was taken for the month.
+            const bool numbers = value.find_first_of("/.") < value.find(' ');
+            const std::string day = numbers ? ", which is " + in_words(*meant) : "";
+            return slip(where, "`" + std::string(value) + "` is not how a date is written here.", "Write " + key + " = " + iso(*meant) + day + ".");
+        }
+    }
+    if (auto remark = remark_behind(key, value, where)) return remark;
     if (auto list = slip_in_list(key, value, where)) return list;
     const bool letter = starts_with_letter(value);
     const bool words = value.find(' ') != std::string_view::npos && (letter || is_figure(value.front()));
@@ -145,6 +169,18 @@ std::optional<Problem> slip_in_line(std::string_view line, const Where& where) {
     const bool curly = value.find("\xE2\x80\x9C") != std::string_view::npos || value.find("\xE2\x80\x9D") != std::string_view::npos;
     const bool figures = std::ranges::all_of(value, is_figure);
     const bool another = without_texts(value).find('=') != std::string::npos;  // a second key in the line
+    for (const std::string_view word : {"silent", "unseen", "configured"}) {
+        if (!value.starts_with(word) || (value.size() > word.size() && value[word.size()] != ' ')) continue;
+        const auto behind = trimmed(value.substr(word.size()));
+        return slip(where, "`" + std::string(word) + "` is no value in this kind of file.",
+                    "In an assumption set take the line out: what a set does not answer stays as it is. In the files of an area "
+                    "write " + key + " = { " + std::string(word) + " = " + (word == "configured" ? "true" : behind.empty() ? "\"...\"" : std::string(behind)) + " }.");
+    }
+    if (value == "yes" || value == "no") {
+        return slip(where, "The text in this line has no quotes.",
+                    "Write " + key + " = " + (value == "yes" ? "true" : "false") + " where the answer is yes or no, else " + key + " = " +
+                        in_quotes(value) + ".");
+    }
     if (figures || another || yes_no || curly || (!letter && !words) || takes_a_date(key)) return std::nullopt;
     return slip(where, "The text in this line has no quotes.", "Write " + key + " = " + in_quotes(value) + ".");
 }

@@ -1,5 +1,6 @@
 #include "model/fields.hpp"
 
+#include "base/date_meant.hpp"
 #include "base/nearest.hpp"
 
 #include <algorithm>
@@ -25,6 +26,8 @@ constexpr auto stamp_example = "2026-01-20, or 2026-01-20T16:30 where the hour i
 std::string date_hint(std::string_view name, const Value& value, std::string_view example) {
     const auto stamp = value.text() ? parse_stamp(*value.text()) : std::nullopt;
     if (stamp) return "Write it without quotes: " + std::string(name) + " = " + iso(*stamp) + ".";
+    const auto meant = value.text() ? date_meant(*value.text()) : std::nullopt;
+    if (meant) return "Write " + std::string(name) + " = " + iso(*meant) + ", without quotes.";
     return written(name, example);
 }
 

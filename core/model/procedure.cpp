@@ -210,6 +210,21 @@ const Ending* find_ending(const Procedure& procedure, const PlaceName& name) {
     return find_named(procedure.endings, name);
 }
 
+std::string name_titled(const Procedure& procedure, std::string_view title) {
+    const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    const auto is_it = [&](const auto& block) { return !title.empty() && std::ranges::equal(block.title, title, {}, small, small); };
+    const auto in = [&](const auto& blocks) {
+        const auto found = std::ranges::find_if(blocks, is_it);
+        return found == blocks.end() ? nullptr : &*found;
+    };
+    if (const auto* step = in(procedure.steps)) return step->name.text;
+    if (const auto* ending = in(procedure.endings)) return ending->name.text;
+    if (const auto* duty = in(procedure.duties)) return duty->name.text;
+    if (const auto* exit = in(procedure.anytimes)) return exit->name;
+    if (const auto* role = in(procedure.roles)) return role->name.text;
+    return "";
+}
+
 std::string title_of(const Procedure& procedure, const PlaceName& name) {
     if (const Step* step = find_step(procedure, name); step && !step->title.empty()) return step->title;
     if (const Ending* ending = find_ending(procedure, name); ending && !ending->title.empty()) return ending->title;

@@ -60,9 +60,13 @@ private:
     bool must_be(const std::string& name, const std::vector<std::string>& known, const Where& where,
                  const std::string& id, const std::string& kind) {
         if (std::ranges::find(known, name) != known.end()) return true;
+        const std::string titled = name_titled(procedure_, name);
+        const bool by_title = std::ranges::find(known, titled) != known.end();
         problems_.push_back({Severity::error, id, where,
                              "Procedure `" + procedure_.name.text + "` has no " + kind + " `" + name + "`.",
-                             known.empty() ? "It has none at all." : suggestion(name, known)});
+                             by_title        ? "That is a title. Write its name: \"" + titled + "\"."
+                             : known.empty() ? "It has none at all."
+                                             : suggestion(name, known)});
         return false;
     }
 
@@ -285,7 +289,8 @@ private:
         const std::string until = story_.until ? "a later `until`" : "until = " + iso(event.on.date);
         problems_.push_back({Severity::error, "lapse-as-event", place_in(event, "outcome", event.outcome),
                              "That a time limit has passed is no event: it follows from the dates.",
-                             "Take this [[event]] out, and write " + until + " above the first line that begins with [."});
+                             "Take this [[event]] out. If it is the last, write " + until +
+                                 " above the first line that begins with [; that day has to come after the due date."});
     }
 
     /// Where several do it, each for itself, an event has to say whose it is: of a post that has two of the places, with

@@ -66,7 +66,7 @@ Fields standing_fields() {
         {"says", Takes::text, "The rule, as a sentence.", "says = \"The decision stands meanwhile.\""},
         {"by", Takes::people, "Whose it is.", "by = \"manager\""},
         {"to", Takes::people, "For whom it is.", "to = \"asker\""},
-        {"when", Takes::condition, "In which case it holds.", "when = { urgency = \"routine\" }"},
+        {"when", Takes::one_condition, "In which case it holds.", "when = { urgency = \"routine\" }"},
         {"from", Takes::moment, "The moment from which it holds; left out, the beginning.", "from = \"letter.acted\""},
         {"till", Takes::moment, "The moment until which it holds; left out, the end.", "till = \"panel.decided\""},
     };
@@ -92,7 +92,7 @@ Fields anytime_fields() {
 
 Fields outside_fields() {
     return {
-        {"when", Takes::condition, "In which case the matter is turned away.", "when = { raised_from = \"a parent\" }"},
+        {"when", Takes::one_condition, "In which case the matter is turned away.", "when = { raised_from = \"a parent\" }"},
         {"goes_to", Takes::text, "The procedure or body where it belongs.", "goes_to = \"complaint\""},
     };
 }

@@ -1,5 +1,6 @@
 #include "script/blocks.hpp"
 
+#include "base/words_in.hpp"
 #include "script/check_fields.hpp"
 #include "script/recorder.hpp"
 #include "script/sandbox.hpp"
@@ -38,11 +39,20 @@ bool is_core_moment(const std::string& name) {
     return name == "begun" || name == "ended";
 }
 
+/// `first_request` for "First request"; where nothing of it could be a name, how names are written.
+std::string hint_for_name(const NamedBlock& block) {
+    std::string name;
+    for (const auto& word : words_in(block.name)) name += (name.empty() ? "" : "_") + word;
+    std::erase_if(name, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    const std::string how = "Names are written with a to z, digits and `_`, and start with a letter";
+    return is_name(name) ? how + ": " + block.word + " \"" + name + "\"." : how + ".";
+}
+
 void check_block_name(Recorder& recorder, const NamedBlock& block) {
     if (!is_name(block.name)) {
         recorder.report("bad-name", block.line,
                         "`" + block.name + "` can't be the name of a " + block.word + ".",
-                        "Names are written with a to z, digits and `_`, and start with a letter.");
+                        hint_for_name(block));
     } else if (is_core_moment(block.name)) {
         recorder.report("bad-name", block.line, "`" + block.name + "` already is the name of a moment of every case.",
                         "Take another name.");

@@ -22,6 +22,8 @@ void check_ground(const Block& block, const BlockWord& word, Problems& problems)
     if (!word.needs_ground || block.fields.find("route")) return;
     for (const auto* ground : {"cite", "silent", "unseen"}) {
         if (block.fields.find(ground) || is_nearly_written(block.fields, word.fields, ground)) return;
+        const Value* on = block.fields.find("on");
+        if (on && on->table() && on->table()->find(ground)) return;  // said where outcomes are checked
     }
     problems.push_back({Severity::error, "no-ground", block.where, name_of(block) + " does not say what it rests on.",
                         "Add cite = \"the clause\", or silent = \"what the text does not say\"."});
@@ -58,7 +60,8 @@ void check_answers(const Block& block, const BlockWord& word, Problems& problems
         if (block.fields.find(field) || is_nearly_written(block.fields, word.fields, field)) return;
     }
     problems.push_back({Severity::error, "missing-field", block.where, name_of(block) + " does not say which answers it has.",
-                        "Write yes_no = true, one_of = { \"...\", \"...\" } or between = { 1, 10 }."});
+                        "Write yes_no = true where it is yes or no, one_of = { \"...\", \"...\" } with the words that answer it, or "
+                        "between = { 1, 10 } where it is a number."});
 }
 
 /// What can be done at any point goes somewhere, opens a case, or moves nothing.
@@ -102,7 +105,10 @@ std::string_view space_of(std::string_view word) {
 
 void check_names(const std::vector<Block>& blocks, Problems& problems) {
     std::map<std::pair<std::string_view, std::string_view>, const Block*> seen;
+    std::size_t procedures = 0;
     for (const auto& block : blocks) {
+        procedures += block.word == "procedure" ? 1 : 0;
+        if (procedures > 1) return;  // a second procedure has names of its own, and is said to be one too many
         const auto [first, fresh] = seen.emplace(std::pair(space_of(block.word), std::string_view(block.name)), &block);
         if (fresh || block.word == "procedure" || problems.size() >= most_problems) continue;
         problems.push_back({Severity::error, "name-twice", block.where,

@@ -11,17 +11,16 @@ namespace {
 
 class Names {
 public:
-    explicit Names(const Procedure& procedure) {
+    explicit Names(const Procedure& procedure) : procedure_(procedure) {
         for (const auto& step : procedure.steps) places_.push_back(step.name.text);
         for (const auto& ending : procedure.endings) places_.push_back(ending.name.text);
     }
 
     void check(const PlaceName& name, const Where& where, const std::string& what) {
         if (std::ranges::find(places_, name.text) != places_.end()) return;
-        const std::string open = hint_for_open_word(name.text);
         problems.push_back({Severity::error, "unknown-step", where,
                             what + " leads to `" + name.text + "`, and there is no such step or ending.",
-                            open.empty() ? suggestion(name.text, places_) : open});
+                            hint_for(name.text)});
     }
 
     void check(const Stated<Ways>& ways, const std::string& what) {
@@ -38,6 +37,17 @@ public:
     Problems problems;
 
 private:
+    std::string hint_for(const std::string& name) const {
+        if (const std::string open = hint_for_open_word(name); !open.empty()) return open;
+        const std::string titled = name_titled(procedure_, name);
+        if (std::ranges::find(places_, titled) != places_.end()) return "That is a title. Write its name: \"" + titled + "\".";
+        for (const std::string_view nothing : {"nothing", "none", "nil", "nobody", "nowhere", "unknown"}) {
+            if (name == nothing) return "Where the text does not say what follows, write silent \"...\" with that as a sentence.";
+        }
+        return suggestion(name, places_);
+    }
+
+    const Procedure& procedure_;
     std::vector<std::string> places_;
 };
 

@@ -111,9 +111,22 @@ private:
     }
 
     void report_unknown(const Field& field) {
+        if (find_word(step_words(), field.name) || find_word(ground_words(), field.name)) {
+            return report("unknown-outcome", field.where, "`" + field.name + "` is a field of " + what() + ", and here it stands among its outcomes.",
+                          "Move it below the `}` that closes `on`.");
+        }
         std::vector<std::string> known{"otherwise"};
         for (const auto& word : outcome_words()) known.emplace_back(word.word);
         for (const auto& outcome : declared_) known.push_back(outcome.first);
+        const bool denies = field.name.starts_with("not_");
+        const std::string good = denies ? field.name.substr(4) : field.name;
+        const std::string bad = "not_" + good;
+        if (on_.ways->find(good) && on_.ways->find(bad) && suggestion(good, known).empty()) {
+            if (denies) return;  // said of the other one
+            return report("unknown-outcome", field.where, what() + " has the outcomes `" + good + "` and `" + bad + "`, which are not known.",
+                          "Write settled and not_settled, or declare yours above the steps: outcomes \"" +
+                              good + "_or_not\" { \"" + good + "\", \"" + bad + "\" }");
+        }
         std::string hint = suggestion(field.name, known);
         if (hint.empty()) hint = "Declare it with its partner: outcomes \"set\" { \"" + field.name + "\", \"...\" }.";
         report("unknown-outcome", field.where, what() + " has the outcome `" + field.name + "`, which is not known.",

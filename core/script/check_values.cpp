@@ -3,6 +3,7 @@
 #include "base/nearest.hpp"
 #include "script/check_fields.hpp"
 #include "script/field_hints.hpp"
+#include "script/value_hints.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -44,12 +45,28 @@ private:
                           "Write all { ... } where they do it together, any { ... } where one of them is enough, or each { ... } where "
                           "each does it alone.");
         }
-        if (field_.takes == Takes::condition && value.function()) {
+        if (takes_a_condition(field_.takes) && value.function()) {
             return report("wrong-value", value, what() + " is a function without its sentence.",
                           "Write rule { says = \"...\", holds = function(case) ... end }.");
         }
         report("wrong-value", value, what() + " is " + describe(value) + ".",
-               "Write " + to_word(field_.takes) + ".");
+               "Write " + to_word(field_.takes) + (is_shown() ? ", as in " + std::string(field_.example) + "." : "."));
+    }
+
+    /// Whether the example of the field says more than what it takes in words.
+    bool is_shown() const {
+        switch (field_.takes) {
+            case Takes::text:
+            case Takes::yes_no:
+            case Takes::number:
+            case Takes::limit:
+            case Takes::holders:
+            case Takes::period:
+            case Takes::extension:
+            case Takes::function:
+            case Takes::anything: return false;
+            default: return true;
+        }
     }
 
     void check_open(const Value& value) {
@@ -67,6 +84,7 @@ private:
             if (is_ground(reading.name)) continue;
             ++count;
             inside_readings_ = true;
+            reading_ = reading.name;
             if (reading.value.formed(Form::readings)) {
                 nested(reading.value, what() + " has readings inside its reading `" + reading.name + "`");
             } else {
@@ -86,7 +104,7 @@ private:
 
     void nested(const Value& value, const std::string& says) {
         report("readings-inside-readings", value, says + ", and one could not be picked without the other.",
-               "Write each combination as a reading of its own, side by side: a_x = ..., a_y = ...");
+               "Take the inner readings apart and write each as a reading of the whole, side by side: " + side_by_side(reading_, value));
     }
 
     bool fits(const Value& value) {
@@ -102,7 +120,9 @@ private:
             case Takes::floor: return is_floor(value);
             case Takes::limit: return is_limit(value);
             case Takes::moment: return value.text() || is_moments(value);
+            case Takes::first_moment: return value.text() || is_moment_alone(value);
             case Takes::condition: return is_conditions(value);
+            case Takes::one_condition: return is_condition(value);
             case Takes::ways: return is_ways(value);
             case Takes::outcomes: return is_table(value);
             case Takes::deciders: return is_deciders(value);
@@ -231,6 +251,15 @@ private:
                all_of(formed->items, [](const Value& item) { return item.text() != nullptr; });
     }
 
+    bool is_moment_alone(const Value& value) {
+        if (!is_moments(value)) return false;
+        if (const auto* all = value.formed(Form::all)) {
+            report("all-moments", value, what() + " is all { } of moments, and it takes one moment, or any { } of them.",
+                   hint_for_all_moments(field_.word, *all));
+        }
+        return true;
+    }
+
     bool is_condition(const Value& value) {
         if (value.text()) return true;
         if (const auto* facts = value.table()) {
@@ -264,8 +293,7 @@ private:
             const Value* otherwise = last->find("otherwise");
             if (otherwise && otherwise->formed(Form::readings)) {
                 report("otherwise-in-readings", *otherwise, what() + " reads the `otherwise` of a list in several ways.",
-                       "Write the readings around the whole list: readings { says = \"...\", a = { \"x\", { otherwise = \"y\" } }, "
-                       "b = { \"x\", { otherwise = \"z\" } } }");
+                       hint_for_otherwise(*list, *otherwise->formed(Form::readings)));
                 return true;
             }
             return otherwise && last->fields.size() == 1 && (otherwise->text() || otherwise->is_open());
@@ -291,8 +319,7 @@ private:
             for (const char* who : {"post", "whom"}) {
                 if (const Value* open = holder.find(who); open && open->is_open()) {
                     report("open-holder", *open, what() + " leaves `" + who + "` of one holder open, where a set can't answer it.",
-                           "Leave the whole list open: holders = readings { says = \"...\", a = { { ... } }, b = { { ... } } }, or "
-                           "silent \"...\".");
+                           hint_for_holder(*open, value.list()->items.size()));
                 }
             }
             return when && (holder.find("post") || holder.find("whom"));
@@ -329,6 +356,7 @@ private:
     const std::string& owner_;
     Problems& problems_;
     bool inside_readings_ = false;
+    std::string reading_;  ///< the name of the reading that is looked at, inside readings
 };
 
 }  // namespace

@@ -148,7 +148,7 @@ std::optional<Amount> Convert::amount(const Value& value, const std::string& wha
             return std::nullopt;
         }
         problems_.push_back({Severity::error, "unknown-amount", value.where,
-                             what + " is \"" + *written + "\", which is no amount of time.", hint_for_amount(*written)});
+                             what + " is \"" + *written + "\", which is no amount of time.", hint_for_amount(*written, what, value.where.file)});
         return std::nullopt;
     }
     wrong(value, what, "an amount of time, as in \"5 working days\"");
@@ -327,7 +327,7 @@ std::optional<Condition> Convert::condition(const Value& value, const std::strin
         if (const Read* read = readable("come." + moment)) return asks(*read, "true", "`" + moment + "` has come");
         problems_.push_back({Severity::error, "unknown-moment", value.where,
                              what + " waits for `" + moment + "`, and there is no such moment.",
-                             suggestion(moment, moments_of(view_))});
+                             hint_for_moment(moment, moments_of(view_))});
         return std::nullopt;
     }
     const auto* rule = value.formed(Form::rule);
@@ -357,8 +357,7 @@ std::optional<Condition> Convert::facts(const Table& table, const Value& value, 
         const Read* read = readable(field.name);
         if (!read) {
             problems_.push_back({Severity::error, "unknown-fact", field.where,
-                                 what + " reads `" + field.name + "`, which the script does not declare.",
-                                 suggestion(field.name, paths_of(view_))});
+                                 what + " reads `" + field.name + "`, which the script does not declare.", hint_for_fact(field.name, view_)});
             return std::nullopt;
         }
         const auto answer = answer_of(field.value);

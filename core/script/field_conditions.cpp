@@ -1,6 +1,8 @@
 #include "script/field_reader.hpp"
 
-#include "base/nearest.hpp"
+#include "script/hints.hpp"
+#include "script/value_hints.hpp"
+#include "script/words.hpp"
 
 #include <algorithm>
 
@@ -84,18 +86,25 @@ std::optional<std::vector<Holder>> FieldReader::holders_in(const Value& list, co
 
 MomentsTogether FieldReader::moments_together(const FieldPlace& place, const std::string& field) {
     const Value* value = place.table.find(field);
-    if (value && value->formed(Form::readings)) {
+    if (const auto* readings = value ? value->formed(Form::readings) : nullptr) {
+        std::string moment = "...";
+        for (const auto& reading : readings->named.fields) {
+            if (moment == "..." && !find_word(ground_words(), reading.name) && reading.value.text()) moment = *reading.value.text();
+        }
         problem("moment-in-readings", value->where, field_in_words(place, field) + " is read in several ways, which a moment can't be there.",
-                "Write one block for each reading, with its moment, and reading = \"...\" that says how it takes the clause.");
+                "Write the moment that you take, " + field + " = \"" + moment + "\", and below it reading = \"...\", with why; where the other "
+                "may be meant as well, a second block with that one.");
     }
     return {moments(place, field), value && value->formed(Form::all) != nullptr};
 }
 
-std::vector<MomentName> FieldReader::any_moment(const FieldPlace& place, const std::string& field, const std::string& instead) {
+std::vector<MomentName> FieldReader::any_moment(const FieldPlace& place, const std::string& field) {
     auto made = moments_together(place, field);
-    if (made.all) {
-        problem("all-moments", place.table.find(field)->where, field_in_words(place, field) + " is all { } of moments, and any one of them would be enough there.",
-                "Write one moment, and " + instead + ".");
+    const Value* value = place.table.find(field);
+    // Of what the script says it was said where its fields are checked.
+    if (made.all && is_chosen(*value)) {
+        problem("all-moments", value->where, field_in_words(place, field) + " is all { } of moments, and it takes one moment, or any { } of them.",
+                hint_for_all_moments(field, *value->formed(Form::all)));
     }
     return std::move(made.moments);
 }
@@ -117,9 +126,7 @@ std::vector<MomentName> FieldReader::moments(const FieldPlace& place, const std:
         }
         problem("unknown-moment", one.where,
                 field_in_words(place, field) + " is `" + *one.text() + "`, and there is no such moment.",
-                is_known(*one.text() + ".opened") ? "Write one of the moments of that step, such as \"" + *one.text() + ".acted\"."
-                : is_known(*one.text() + ".owed") ? "Write one of the moments of that duty, such as \"" + *one.text() + ".done\"."
-                                                  : suggestion(*one.text(), known));
+                hint_for_moment(*one.text(), known));
     };
     add(*value);
     if (const auto* formed = value->formed()) std::ranges::for_each(formed->items, add);

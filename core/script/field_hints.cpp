@@ -15,17 +15,22 @@ std::string hint_for_moment_beside(const Field& field, const Table& table, const
     }
     if (limit.empty()) return "";
     std::string amount = "5 working days";
+    bool limit_above = false;  // the one that stands above it is meant, and of those the nearest
     for (const auto& other : table.fields) {
         const bool is_limit = other.name == "within" || other.name.ends_with("_within");
         if (!is_limit || !other.value.text()) continue;
+        const bool above = other.where.line <= field.where.line;
+        if (limit_above && !above) continue;
         limit = other.name;
         amount = *other.value.text();
+        limit_above = above;
     }
     const bool of_step = owner.starts_with("step `");
     const std::string own = of_step ? owner.substr(6, owner.size() - 7) + ".acted" : std::string("begun");
     const auto* text = field.value.text();
     const std::string moment = text && !text->empty() && text->find(' ') == std::string::npos ? *text : own;
-    return "It belongs in the time limit: " + limit + " = limit { \"" + amount + "\", " + field.name + " = \"" + moment + "\" }.";
+    return "It belongs in the time limit. Take this line out, and write " + limit + " = limit { \"" + amount + "\", " + field.name +
+           " = \"" + moment + "\" }.";
 }
 
 /// What each time limit of a step is for: "act_within (for the act)".

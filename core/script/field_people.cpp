@@ -108,9 +108,16 @@ void FieldReader::must_be_role(const RoleName& name, const Value& value, const s
     if (find_role(procedure_, name)) return;
     std::vector<std::string> known;
     for (const auto& role : procedure_.roles) known.push_back(role.name.text);
-    const std::string open = hint_for_open_word(name.text);
-    problem("unknown-role", value.where, field + " is `" + name.text + "`, and there is no such role.",
-            open.empty() ? suggestion(name.text, known) : open);
+    std::string hint = hint_for_open_word(name.text);
+    const std::string titled = name_titled(procedure_, name.text);
+    if (hint.empty() && std::ranges::find(known, titled) != known.end()) hint = "That is a title. Write its name: \"" + titled + "\".";
+    if (hint.empty()) hint = suggestion(name.text, known);
+    // A post or a title is written where one first thinks of a person, and a role is what stands for them here.
+    if (!hint.starts_with("That") && !hint.starts_with("Did") && !hint.starts_with("`")) {
+        hint += std::string(hint.empty() ? "" : " ") +
+                "For somebody else write a role first, as in role \"chair\" { post = \"the post\", cite = \"the clause\" }.";
+    }
+    problem("unknown-role", value.where, field + " is `" + name.text + "`, and there is no such role.", hint);
 }
 
 }  // namespace recourse

@@ -64,8 +64,8 @@ public:
     Stated<std::vector<Holder>> holders(const FieldPlace& place, const std::string& field);
     std::vector<MomentName> moments(const FieldPlace& place, const std::string& field);
     MomentsTogether moments_together(const FieldPlace& place, const std::string& field);
-    /// Of which one is enough; where it is `all` the message says what to write: `instead`.
-    std::vector<MomentName> any_moment(const FieldPlace& place, const std::string& field, const std::string& instead);
+    /// One moment, or several of which the first counts; all of them together is an error.
+    std::vector<MomentName> any_moment(const FieldPlace& place, const std::string& field);
 
     void problem(std::string id, Where where, std::string says, std::string hint);
 

@@ -107,7 +107,8 @@ private:
             case Takes::people:
             case Takes::everybody:
             case Takes::deciders: return "Write " + people + ".";
-            case Takes::condition: return "Write " + facts + ".";
+            case Takes::condition:
+            case Takes::one_condition: return "Write " + facts + ".";
             case Takes::ways: return "Write " + pair + ": each of them is a way on.";
             default: return "Write " + people + " for people, " + pair + " for ways on, " + facts + " for a condition.";
         }

@@ -161,7 +161,9 @@ void Laying::answer_at(Table& fields, const std::string& path, const Field& give
     if (!found) {
         problems_.push_back({Severity::error, "no-such-value", given.where,
                              "`" + whole + "` is not written anywhere, so there is nothing to answer.",
-                             suggestion(path, names_of(fields))});
+                             fields.find("on") && fields.find("on")->table() && fields.find("on")->table()->find(path)
+                                 ? "Write \"on." + path + "\" = ..., with the quotes: a way on stands in `on`."
+                                 : suggestion(path, names_of(fields))});
         return;
     }
     const auto before = given_.find(whole);

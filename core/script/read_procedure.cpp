@@ -156,7 +156,7 @@ private:
         made.name = DutyName{block.name};
         made.title = fields_.plain(place, "title");
         if (const Value* owed_on = block.fields.find("owed_on")) made.owed_on_place = owed_on->where;
-        made.owed_on = fields_.any_moment(place, "owed_on", "when = after \"...\", with the other moment");
+        made.owed_on = fields_.any_moment(place, "owed_on");
         made.when = fields_.when(place);
         made.by = fields_.people(place, "by");
         made.to = fields_.people(place, "to");
@@ -165,7 +165,7 @@ private:
         made.records = fields_.texts(place, "records");
         made.ways = fields_.texts(place, "ways");
         made.within = fields_.limit(place, "within");
-        made.met_by = fields_.any_moment(place, "met_by", "a duty for each");
+        made.met_by = fields_.any_moment(place, "met_by");
         made.waived_by = fields_.people(place, "waived_by");
         made.strength_as_written = fields_.strength(place);
         made.strength = counting_as(made.strength_as_written);

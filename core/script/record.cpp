@@ -106,6 +106,12 @@ void leave_out_what_a_lost_block_makes(Problems& problems) {
     if (lost) std::erase_if(problems, [](const Problem& p) { return p.id == "procedure-not-first"; });
 }
 
+/// A limit whose content is wrong is there all the same.
+void leave_out_what_a_lost_limit_makes(Problems& problems) {
+    const bool lost = std::ranges::any_of(problems, [](const Problem& p) { return p.id == "wrong-content"; });
+    if (lost) std::erase_if(problems, [](const Problem& p) { return p.id == "lapse-without-limit"; });
+}
+
 /// In the order of the text, and no more of them than somebody would read.
 void in_order(Problems& problems) {
     std::ranges::stable_sort(problems, {}, [](const Problem& p) { return std::pair(p.where.line, p.where.column); });
@@ -149,6 +155,7 @@ Result<Recorded> record(std::string_view source, const FileName& file) {
         append(recorder.problems, check_rules(shape, recorder.blocks));
     }
     leave_out_what_a_lost_block_makes(recorder.problems);
+    leave_out_what_a_lost_limit_makes(recorder.problems);
     result.problems = std::move(recorder.problems);
     in_order(result.problems);
     if (stopped) return result;

@@ -131,7 +131,7 @@ private:
         bool condition = false;
         for (const auto& block : block_words()) {
             const auto* field = of_field ? find_field_word(block, at(open - 2).text) : nullptr;
-            condition |= field && field->takes == Takes::condition;
+            condition |= field && takes_a_condition(field->takes);
         }
         if (!condition) return "Write it as one word: not_" + name + ".";
         return "Write the answer that is meant: " + name + " = \"...\", or " + name + " = false where the answer is yes or no.";

@@ -23,6 +23,7 @@ Problems check_slips(const std::vector<Token>& tokens, const FileName& file) {
     Problems problems = heading_slips(tokens, file);
     append(problems, name_slips(tokens, file));
     append(problems, value_slips(tokens, file));
+    append(problems, stray_slips(tokens, file));
     return problems;
 }
 

@@ -21,6 +21,9 @@ Problems name_slips(const std::vector<Token>& tokens, const FileName& file);
 /// The slips in what a field is given, as in `answer_within = 5 working days`.
 Problems value_slips(const std::vector<Token>& tokens, const FileName& file);
 
+/// What stands where it does not belong: a comma too many, a full stop, the number of a line, an outcome outside of `on`.
+Problems stray_slips(const std::vector<Token>& tokens, const FileName& file);
+
 /// The text of the script from one token to another of the same line, as it is written.
 std::string_view written_from(const Token& first, const Token& last);
 

@@ -1,5 +1,6 @@
 #include "script/source_text.hpp"
 
+#include "base/stored_otherwise.hpp"
 #include "base/utf8.hpp"
 
 #include <algorithm>
@@ -48,6 +49,7 @@ Problems check_source(std::string_view source, const FileName& file) {
         return one_error("compiled-script", {file, 1, 1}, "This file is compiled code, not the text of a script.",
                           "Give the text that was compiled.");
     }
+    if (auto otherwise = stored_otherwise(source, file)) return {std::move(*otherwise)};
     Where where{file, 1, 1};
     for (std::size_t at = 0; at < source.size();) {
         if (const std::size_t plain = plain_from(source, at)) {

@@ -76,8 +76,9 @@ std::vector<FieldWord> duty_words() {
         {"title", Takes::text, "What the duty is called.", "title = \"Tell the board\""},
         {"route", Takes::text, route_means, "route = \"alert\""},
         {"strength", Takes::text, strength_says, "strength = \"should\"", strength_choices},
-        {"owed_on", Takes::moment, "The moment that makes it owed.", "owed_on = \"letter.no_answer\""},
-        {"when", Takes::condition, "In which case only it is owed; where that is not recorded, the walk lists it as owed if it is so.", "when = { urgency = \"urgent\" }"},
+        {"owed_on", Takes::first_moment, "The moment that makes it owed.", "owed_on = \"letter.no_answer\""},
+        {"when", Takes::one_condition, "In which case only it is owed; where that is not recorded, the walk lists it as owed if it is so.",
+         "when = { urgency = \"urgent\" }"},
         {"by", Takes::people, "Who owes it.", "by = \"asker\""},
         {"to", Takes::people, "To whom it is owed.", "to = \"board_manager\""},
         {"informs", Takes::everybody, "Who gets a copy.", "informs = { \"lead\" }"},
@@ -88,7 +89,7 @@ std::vector<FieldWord> duty_words() {
         {"ways", Takes::duty_ways, "Things any one of which will do.", "ways = { \"a telephone call\", \"a notice\" }"},
         {"waived_by", Takes::people, "Who may say that it need not be done; nobody may whom no clause names.",
          "waived_by = \"chair\""},
-        {"met_by", Takes::moment, "A moment that discharges it without anybody recording it.",
+        {"met_by", Takes::first_moment, "A moment that discharges it without anybody recording it.",
          "met_by = \"panel.held\""},
     };
 }

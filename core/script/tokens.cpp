@@ -43,12 +43,12 @@ struct LookAlike {
     std::uint32_t code;
     const char* like;
 };
-constexpr std::array<LookAlike, 33> look_alikes{{
+constexpr std::array<LookAlike, 34> look_alikes{{
     {0x0430, "a"}, {0x0435, "e"}, {0x043E, "o"}, {0x0440, "p"}, {0x0441, "c"}, {0x0443, "y"}, {0x0445, "x"},
     {0x0456, "i"}, {0x0458, "j"}, {0x0455, "s"}, {0x0501, "d"}, {0x0410, "A"}, {0x0412, "B"}, {0x0415, "E"},
     {0x041A, "K"}, {0x041C, "M"}, {0x041D, "H"}, {0x041E, "O"}, {0x0420, "P"}, {0x0421, "C"}, {0x0422, "T"},
     {0x0425, "X"}, {0x03BF, "o"}, {0x03B1, "a"}, {0x201C, "\""}, {0x201D, "\""}, {0x201E, "\""}, {0x2018, "'"},
-    {0x2019, "'"}, {0x2013, "-"}, {0x2014, "--"}, {0x2212, "-"}, {0xFF1D, "="},
+    {0x2019, "'"}, {0x0060, "'"}, {0x2013, "-"}, {0x2014, "--"}, {0x2212, "-"}, {0xFF1D, "="},
 }};
 
 /// U+00A0, which keeps two words on one line in a word processor.
@@ -251,6 +251,11 @@ private:
 
     void read_sign() {
         const Where start = here();
+        if (source_.substr(at_).starts_with("```")) return refuse_fence(start);
+        if (constexpr std::string_view of_a_page = "&quot;"; source_.substr(at_).starts_with(of_a_page)) {
+            step(of_a_page.size());
+            return refuse("look-alike", start, "`&quot;` stands for a quotation mark on a web page.", "Write `\"` from the keyboard.");
+        }
         const char first = peek();
         for (const auto sign : signs) {
             if (sign.front() != first || !source_.substr(at_).starts_with(sign)) continue;
@@ -278,7 +283,13 @@ private:
         refuse("sign-not-in-language", start,
                shown + (code < 0x80 ? "" : " (" + code_point(code) + ")") +
                    " is not part of the language outside texts and comments.",
-               "Names are written with the letters a to z, digits and `_`.");
+               "Delete it: names are written with the letters a to z, digits and `_`.");
+    }
+
+    /// The marks that stand around a script on a web page or in a message, with the rest of their line.
+    void refuse_fence(const Where& start) {
+        while (at_ < source_.size() && peek() != '\n') step();
+        refuse("sign-not-in-language", start, "A line that begins with ``` is no part of the script.", "Delete the line.");
     }
 
     std::string_view source_;

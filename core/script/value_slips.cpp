@@ -126,7 +126,10 @@ private:
             return report("brace-missing", field + 1, "A `{` is missing behind `" + name + " =`.",
                           "Write " + name + " = {, and } behind the last line that belongs to it.");
         }
-        if (at(value).first_on_line) nothing_behind(field);
+        if (at(value).first_on_line) return nothing_behind(field);
+        if (!takes_a_condition(takes) || !ends_entry(value + 3)) return;
+        const std::string fact = std::string(at(value).text) + " = " + shown(at(value + 2).text, 200);
+        report("brace-missing", value, "The answer to a fact stands in braces.", "Write " + name + " = { " + fact + " }.");
     }
 
     void nothing_behind(std::size_t field) {
@@ -157,7 +160,8 @@ private:
         const Takes takes = taken_by(name);
         const bool people = takes == Takes::people || takes == Takes::deciders;
         report("unexpected-sign", open, "A list stands in braces, and here is `" + std::string(at(open).text) + "`.",
-               people ? "Write " + name + " = all " + list + ", any " + list + " where one of them is enough, or each " + list + "."
+               people ? "Write " + name + " = all " + list + " where they do it together; any in place of all where one of them is "
+                        "enough, each where each does it alone."
                       : "Write " + name + " = " + list + ".");
     }
 

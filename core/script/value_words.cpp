@@ -72,7 +72,7 @@ const std::vector<FieldWord>& fields_inside(Takes takes) {
          "as_long_as = { \"cover_in_place\" }"},
     };
     static const std::vector<FieldWord> holders{
-        {"when", Takes::condition, "In which case this one holds the role.", "when = \"small_agency\""},
+        {"when", Takes::one_condition, "In which case this one holds the role.", "when = \"small_agency\""},
         {"post", Takes::text, "The office that then holds it.", "post = \"chief-executive\""},
         {"whom", Takes::text, "Who then holds it, in words, where the area can't know the office.",
          "whom = \"an officer of another body\""},

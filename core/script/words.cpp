@@ -26,7 +26,9 @@ std::string to_word(Takes takes) {
         case Takes::floor: return "a list of roles and at_least { }";
         case Takes::limit: return "an amount such as \"5 working days\", or a word that makes a limit";
         case Takes::moment: return "the name of a moment, or any { } or all { } of moments";
+        case Takes::first_moment: return "the name of a moment, or any { } of moments: then the first counts";
         case Takes::condition: return "a fact, a table of facts, after \"moment\" or rule { }, or a list of these";
+        case Takes::one_condition: return "a fact, a table of facts, after \"moment\" or rule { }";
         case Takes::ways: return "a step or an ending, or a list of them";
         case Takes::outcomes: return "a table from each outcome to where it leads";
         case Takes::deciders: return "a role, all { } of roles, or a table from each outcome to roles";
@@ -42,6 +44,10 @@ std::string to_word(Takes takes) {
     return "";
 }
 
+bool takes_a_condition(Takes takes) {
+    return takes == Takes::condition || takes == Takes::one_condition;
+}
+
 std::vector<std::string> values_for(Takes takes) {
     switch (takes) {
         case Takes::people:
@@ -50,7 +56,9 @@ std::vector<std::string> values_for(Takes takes) {
         case Takes::floor: return {"all", "at_least"};
         case Takes::limit: return {"limit", "further", "sooner_of", "wording", "by_fact"};
         case Takes::moment: return {"any", "all"};
-        case Takes::condition: return {"after", "rule"};
+        case Takes::first_moment: return {"any"};
+        case Takes::condition:
+        case Takes::one_condition: return {"after", "rule"};
         default: return {};
     }
 }

@@ -18,7 +18,9 @@ enum class Takes {
     floor,       ///< a list of roles and at_least { }: who must be in the room
     limit,       ///< an amount, or limit, further, sooner_of, wording, by_fact
     moment,      ///< a moment's name, or any / all of them
+    first_moment,  ///< a moment's name, or any of them: never that all have come
     condition,   ///< a fact, a table of facts, after, rule; or a list of them that must all hold
+    one_condition,  ///< a fact, a table of facts, after, rule
     ways,        ///< a step or ending, or a list of them
     outcomes,    ///< a table from outcome to ways
     deciders,    ///< people, or a table from outcome to people
@@ -34,6 +36,9 @@ enum class Takes {
 
 /// What a field of this kind takes, for people: "a list of sentences". It says what to write.
 std::string to_word(Takes takes);
+
+/// Whether it is a condition, or a list of them.
+bool takes_a_condition(Takes takes);
 
 /// A field of a block: its word, what it takes, one sentence on its meaning, and an example of the line.
 struct FieldWord {

@@ -55,7 +55,8 @@ TEST_CASE("text without quotes is shown with them") {
 TEST_CASE("a date that is none is named as one") {
     check_only(problems_of("on = 2026-02-30\n"), "syntax", 1, "not a date", "2026-01-20");
     check_only(problems_of("on = 2026-01-20T25:00\n"), "syntax", 1, "not a time of day", "2026-01-20T16:30");
-    check_only(problems_of("on = 20/01/2026\n"), "syntax", 1, "strokes", "2026-01-20");
+    check_only(problems_of("on = 20/01/2026\n"), "syntax", 1, "is not how a date is written", "on = 2026-01-20, which is Tuesday 20 January 2026");
+    check_only(problems_of("on = 20/13/2026\n"), "syntax", 1, "strokes", "2026-01-20");
     check_only(problems_of("on = 05\n"), "syntax", 1, "begin with 0", "2026-01-20 for a date");
     check_only(problems_of("n = 99999999999999999999\n"), "syntax", 1, "too large", "smaller");
 }

@@ -61,10 +61,28 @@ TEST_CASE("a text without quotes is told whole, without what follows on the line
 TEST_CASE("brackets of another kind around a list are told as braces") {
     CHECK(slips_in("x = { cite = [ \"2\", \"3\" ] }") == "unexpected-sign:1 Write cite = { \"2\", \"3\" }.\n");
     CHECK(slips_in("x = { by = (\"a\", \"b\") }") ==
-          "unexpected-sign:1 Write by = all { \"a\", \"b\" }, any { \"a\", \"b\" } where one of them is enough, or each { \"a\", \"b\" }.\n");
+          "unexpected-sign:1 Write by = all { \"a\", \"b\" } where they do it together; any in place of all where one of them is "
+          "enough, each where each does it alone.\n");
     CHECK(slips_in("x = { on =\n not_done = \"a\" }") == "brace-missing:1 Write on = {, and } behind the last line that belongs to it.\n");
     CHECK(slips_in("x = { on {} }") == "equals-missing:1 Write on = {\n");
     CHECK(slips_in("x = { title =\n by = \"a\" }").starts_with("empty-value:1 "));
+}
+
+TEST_CASE("an outcome among the fields of a step is told once, with where it belongs") {
+    const std::string where = "unknown-field:2 Write on = { above the first outcome, and }, below the last, if they are not there.\n";
+    CHECK(slips_in("step \"a\" {\n done = \"b\",\n not_done = \"c\",\n}") == where);
+    CHECK(slips_in("step \"a\" {\n done = \"b\",\n },\n cite = \"1\",\n}") == where);
+    CHECK(slips_in("step \"a\" {\n on = { done = \"b\" }, not_done = \"c\" }") ==
+          "unknown-field:2 Move it, and each other outcome, into the { } of `on`.\n");
+    CHECK(slips_in("step \"a\" {\n decides = { agreed = \"b\" }, on = { agreed = \"c\" } }") == "");
+}
+
+TEST_CASE("a comma or a full stop too many, and the number of a line, are told to go") {
+    CHECK(slips_in("step \"a\" { by = \"b\",, }") == "unexpected-sign:1 Take one of them out.\n");
+    CHECK(slips_in("step \"a\" {\n by = \"b\".\n}") == "unexpected-sign:2 Write \"b\",\n");
+    CHECK(slips_in("step \"a\" {\n cite = \"1\",\n},\nstep \"b\" { }") == "unexpected-sign:3 Write } alone.\n");
+    CHECK(slips_in("step \"a\" {\n2 by = \"b\",\n}") == "unexpected-sign:2 Delete it; a script has no numbers before its lines.\n");
+    CHECK(slips_in("step \"a\" { when = f = \"x\" }") == "brace-missing:1 Write when = { f = \"x\" }.\n");
 }
 
 TEST_CASE("what a script may say is no slip") {
