@@ -271,7 +271,7 @@ struct Anytime {
     std::string name;
     std::string title;
     Stated<People> by;
-    std::vector<PlaceName> during;
+    Stated<std::vector<PlaceName>> during;  ///< none written, or a reading without any: wherever the case has not ended
     std::vector<Stated<Condition>> open_if, needs;
     Stated<People> consults, may_consult;
     Stated<Ways> leads_to;

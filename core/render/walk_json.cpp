@@ -87,6 +87,11 @@ JsonFields fields_of(const Walk& walk) {
     fields.emplace_back("phase", walk.phase);
     fields.emplace_back("ending", walk.ending ? Json(walk.ending->text) : Json());
     fields.emplace_back("ended", to_json(walk.ended));
+    JsonList on_readings;
+    for (const auto& one : walk.endings_on_readings) {
+        on_readings.emplace_back(JsonFields{{"reading", one.reading}, {"ending", one.ending.text}, {"on", iso(one.on)}});
+    }
+    add_if_any(fields, "endings_on_readings", std::move(on_readings));
     fields.emplace_back("waits_for_ever", walk.waits_for_ever);
     add_if_any(fields, "turned_away", walk.turned_away);
     if (walk.turned_away_ground) fields.emplace_back("turned_away_ground", to_json(*walk.turned_away_ground));

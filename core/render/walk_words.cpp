@@ -182,13 +182,40 @@ std::string WalkWords::awaited() const {
     return walk_.phase == "deciding" ? ", and the decision is awaited" : "";
 }
 
+/// The readings on which it came to that ending then: "`a` or `b`"; empty where that rests on none.
+std::string WalkWords::readings_of_ending(const PlaceName& ending, const Stamp& on) const {
+    std::vector<std::string> names;
+    for (const auto& one : walk_.endings_on_readings) {
+        if (one.ending == ending && one.on == on) names.push_back("`" + shown(one.reading) + "`");
+    }
+    return alternatives(names);
+}
+
+/// On which readings it had ended before, or elsewhere.
+std::string WalkWords::ended_otherwise() const {
+    std::string text;
+    std::vector<const EndingOnReading*> told;
+    for (const auto& one : walk_.endings_on_readings) {
+        const auto same = [&](const PlaceName& ending, const Stamp& on) { return one.ending == ending && one.on == on; };
+        if (walk_.ending && walk_.ended && same(*walk_.ending, *walk_.ended)) continue;
+        if (std::ranges::any_of(told, [&](const EndingOnReading* other) { return same(other->ending, other->on); })) continue;
+        told.push_back(&one);
+        text += " Read as " + readings_of_ending(one.ending, one.on) + " it had ended before, on " + in_words(one.on) +
+                (walk_.ending == one.ending ? "." : ": " + place(one.ending) + ".");
+    }
+    return text;
+}
+
 std::string WalkWords::standing() const {
     if (!walk_.turned_away.empty()) return "The matter is not for this procedure. " + shown(walk_.turned_away);
     if (walk_.ending) {
-        return "It has ended: " + place(*walk_.ending) + (walk_.ended ? ", on " + in_words(*walk_.ended) : "") + ".";
+        std::string text = "It has ended: " + place(*walk_.ending) + (walk_.ended ? ", on " + in_words(*walk_.ended) : "");
+        const std::string read = walk_.ended ? readings_of_ending(*walk_.ending, *walk_.ended) : "";
+        return text + (read.empty() ? "" : ", read as " + read) + "." + ended_otherwise();
     }
     std::string at = walk_.stands_at ? "It stands at \"" + place(*walk_.stands_at) + "\"" : "No step has been taken yet";
     at += awaited() + ".";
+    at += ended_otherwise();
     if (walk_.waits_for_ever || walk_.is_untimed) at += " No time limit runs here that leads on: it can wait for ever.";
     return at;
 }

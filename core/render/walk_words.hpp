@@ -51,6 +51,8 @@ public:
 
 private:
     std::string awaited() const;
+    std::string readings_of_ending(const PlaceName& ending, const Stamp& on) const;
+    std::string ended_otherwise() const;
     std::string moment(const std::string& name, std::string_view own) const;
 
     const Walk& walk_;

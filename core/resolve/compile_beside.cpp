@@ -1,5 +1,7 @@
 #include "resolve/compiler.hpp"
 
+#include <algorithm>
+#include <set>
 #include <utility>
 
 namespace recourse {
@@ -23,17 +25,25 @@ void Compiler::owed_now(const Duty& duty, std::size_t d) {
     then_.settle(duty, program_.duties[d]);
 }
 
+/// Where it may be done: on several readings, wherever it may on one of them.
+void Compiler::during(const Anytime& exit) {
+    const auto meanings = meanings_of(exit.during);
+    const bool anywhere = std::ranges::any_of(meanings, [](const auto& meant) { return !meant.value; });
+    std::set<std::size_t> places;
+    for (const auto& meant : meanings) {
+        for (const auto& name : meant.value ? *meant.value : std::vector<PlaceName>{}) places.insert(then_.place(name) + 1);
+    }
+    if (places.empty()) {
+        build_.test(TestKind::is_not, program_.phase, number(PhaseState::ended), meaning(TestAbout::not_ended, exit.ground));
+        return;
+    }
+    for (std::size_t step = 0; anywhere && step <= procedure_.steps.size(); ++step) places.insert(step);
+    build_.test_one_of(program_.step, {places.begin(), places.end()}, program_.places.size() + 1, meaning(TestAbout::during, exit.ground));
+}
+
 void Compiler::anytime(std::size_t i, const Anytime& exit) {
     build_.move(LabelKind::anytime, i);
-    if (exit.during.empty()) {
-        build_.test(TestKind::is_not, program_.phase, number(PhaseState::ended),
-                    meaning(TestAbout::not_ended, exit.ground));
-    } else {
-        std::vector<std::size_t> places;
-        for (const auto& name : exit.during) places.push_back(then_.place(name) + 1);
-        build_.test_one_of(program_.step, places, program_.places.size() + 1,
-                           meaning(TestAbout::during, exit.ground));
-    }
+    during(exit);
     all_must(exit.open_if, TestAbout::open_if);
     all_must(exit.needs, TestAbout::needs);
     if (exit.consults.written) must_find(Verdict::consulted, TestAbout::consulted, exit.consults.ground);

@@ -75,6 +75,7 @@ private:
     /// A duty whose condition was not known when its moment came is owed once it is.
     void owed_now(const Duty& duty, std::size_t d);
     void anytime(std::size_t i, const Anytime& exit);
+    void during(const Anytime& exit);
     void duty(std::size_t i, const Duty& duty);
 
     /// Something that several do, each for itself: two moves for each of them, as the last and as one before. What

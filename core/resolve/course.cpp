@@ -276,6 +276,7 @@ void Course::lapse(const Lapse& next) {
     const bool is_first = comes_as(as);
     WalkStep& record = entry(step);
     if (is_first) due_for(step, phase, lapse_word(as));
+    const auto due = dates(step, phase);
     come(step.name.text + due_word(phase), next.at);
     refresh(record, step);
     if (as != phase) {
@@ -287,6 +288,7 @@ void Course::lapse(const Lapse& next) {
         record.notes.push_back("Before that came `" + earlier.text + "`, on " + in_words(*record.on) + ".");
     }
     take_move(*move, next.at);
+    note_ended_by(step, phase, due);
     if (is_first) outcome_came(record, step, lapse_word(as), next.at);
 }
 

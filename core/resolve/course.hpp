@@ -141,6 +141,8 @@ public:
     std::string had_on_a_reading(const Step& step) const;
     /// Whether on each reading of what opened them one of these places is a way on.
     bool lead_on_each_reading(const std::vector<PlaceName>& places) const;
+    /// On which readings something beside the main line may be done where the case stands, where it is not on all: "`a`".
+    std::string during_on_readings(const Anytime& exit) const;
     /// How often something was done at a step.
     int visits(const PlaceName& step) const;
 
@@ -222,6 +224,9 @@ private:
     bool happen(const Event& event);
     void choose_by_doing(const Event& event);
     void lapse_on_reading(const Event& event);
+    std::vector<EndingOnReading> ended_on_readings(const Step& step, Phase phase, const std::vector<DueDate>& due, const Stamp& by) const;
+    void note_ended_before(const Step& step, Phase phase, const std::vector<EndingOnReading>& before);
+    void note_ended_by(const Step& step, Phase phase, const std::vector<DueDate>& due);
     void duty_due_on_reading(const Event& event, const Duty& duty);
     Stands stands_now(const Stated<Condition>& condition) const;
     void note_expected(const Event& event, const std::vector<Stated<Condition>>& expected);
@@ -284,6 +289,7 @@ private:
     std::vector<std::string> warnings_;
     std::map<std::string, std::string> doors_;  ///< what is outside by what is known now: where it is said, and in which case
     std::vector<LinkedCase> linked_;
+    std::vector<EndingOnReading> endings_on_readings_;
     std::string turned_away_;
     std::optional<Ground> turned_away_ground_;
     MoveNumber last_move_ = 0;

@@ -174,6 +174,7 @@ bool Course::act(const Event& event) {
     due_for(step, Phase::act, "done");
     WalkStep& current = entry(step);
     if (!next_phase(step, Phase::act)) refresh(current, step);  // its outcome comes with it
+    const auto ended_before = ended_on_readings(step, Phase::act, due, event.on);
     if (!make(event, label, find_for_act(event, step, cast()))) return false;
     const auto& came = frame_->program.produces[last_move_];
     const bool all_have = std::ranges::find(came, step.name.text + ".acted") != came.end();
@@ -189,6 +190,7 @@ bool Course::act(const Event& event) {
     if (event.meets_on) moments_.come(step.name.text + ".meets_on", *event.meets_on, supposed_);
     if (all_have) note_passed_before(current, step);
     late_act(event, step, due);
+    note_ended_before(step, Phase::act, ended_before);
     note_lacking(event, step);
     if (event.meets_on) note_notice(event, step, *event.meets_on, event.on);
     const auto& produced = frame_->program.produces[last_move_];
@@ -232,6 +234,7 @@ bool Course::answer(const Event& event) {
     }
     const auto due = dates(step, Phase::answer);
     due_for(step, Phase::answer, "answered");
+    const auto ended_before = ended_on_readings(step, Phase::answer, due, event.on);
     const Label label{LabelKind::answer, place, which_of(answering, event.by, cast())};
     if (!make(event, label, find_for_answer(event, step, cast()))) return false;
     WalkStep& current = entry(step);
@@ -241,6 +244,7 @@ bool Course::answer(const Event& event) {
         came_late(current);
     }
     late(event, limit_word(Phase::answer), due, step.limit(Phase::answer).ground);
+    note_ended_before(step, Phase::answer, ended_before);
     note_expected(event, step.answer_expects);
     if (step.answer_form.value && !event.form.empty() && event.form != *step.answer_form.value &&
         !is_writing(*step.answer_form.value, event.form)) {
@@ -268,9 +272,11 @@ bool Course::decide(const Event& event) {
     const auto outcome = number_of(outcome_number(frame_->program, OutcomeName{event.outcome}), event);
     WalkStep& current = entry(step);
     refresh(current, step);
+    const auto ended_before = ended_on_readings(step, Phase::decision, due, event.on);
     if (!make(event, {LabelKind::decision, place, outcome}, find_for_decision(event, step, cast()))) return false;
     current.decided = event.on;
     late(event, limit_word(Phase::decision), due, step.limit(Phase::decision).ground);
+    note_ended_before(step, Phase::decision, ended_before);
     if (!step.decides.value) {
         current.notes.push_back(who_decides_by_default(step));
         if (step.decides.open()) met(step.decides.address, step.decides.ground);
@@ -317,8 +323,15 @@ bool Course::anytime(const Event& event) {
     const auto& exits = frame_->procedure->anytimes;
     const auto found = std::ranges::find(exits, event.subject, &Anytime::name);
     const auto number = static_cast<std::uint16_t>(found - exits.begin());
+    const std::string during = during_on_readings(*found);
     if (!make(event, {LabelKind::anytime, number, 0}, find_for_exit(event, *found, cast()))) return false;
     note_who_took(event, *found);
+    if (!during.empty()) {
+        notes_.push_back(iso(event.on) + ": " + (found->title.empty() ? found->name : found->title) +
+                         ": that it may be done at this point rests on the reading " + during + ". " + found->during.ground.says);
+        met(found->during.address, found->during.ground);
+    }
+    if (found->during.open() && found->during.readings.empty()) met(found->during.address, found->during.ground);
     if (!found->opens.empty()) {
         linked_.push_back({found->opens, area_title_of(frame_->area->header, found->opens), found->name, event.on, found->ground});
     }

@@ -38,12 +38,14 @@ bool Course::held(const Event& event) {
     back_to_open_visit(step);
     const auto due = dates(step, Phase::sitting);
     due_for(step, Phase::sitting, "held");
+    const auto ended_before = ended_on_readings(step, Phase::sitting, due, event.on);
     if (!make(event, {LabelKind::sitting, place, 0}, findings)) return false;
     entry(step).held = event.on;
     came_late(entry(step));
     const auto acted = moments_.latest(step.name.text + ".acted");
     if (acted && !moments_.latest(step.name.text + ".meets_on")) note_notice(event, step, event.on, *acted);
     late(event, limit_word(Phase::sitting), due, step.limit(Phase::sitting).ground);
+    note_ended_before(step, Phase::sitting, ended_before);
     return event.outcome.empty() || decide(event);
 }
 

@@ -77,6 +77,18 @@ std::string Course::readings_that_lead_to(const PlaceName& place) const {
     return on;
 }
 
+std::string Course::during_on_readings(const Anytime& exit) const {
+    const auto place = place_of(frame_->program, state_);
+    std::string on;
+    bool everywhere = true;
+    for (const auto& meant : meanings_of(exit.during)) {
+        const bool here = meant.value ? place && std::ranges::find(*meant.value, *place) != meant.value->end() : !ended();
+        everywhere &= here;
+        if (here) on += (on.empty() ? "`" : " or `") + meant.reading + "`";
+    }
+    return everywhere ? "" : on;
+}
+
 bool Course::lead_on_each_reading(const std::vector<PlaceName>& places) const {
     const auto on_all = [&](const PlaceName& place) { return !ways_read_.contains(place); };
     if (places.empty() || std::ranges::any_of(places, on_all)) return true;

@@ -41,7 +41,10 @@ bool Course::decide_together(const Event& event, const Step& step, std::uint16_t
         due_for(step, Phase::decision, way.outcome.text);
         WalkStep& current = entry(step);
         refresh(current, step);
+        const auto ended_before = deciding ? ended_on_readings(step, Phase::decision, dates(step, Phase::decision), event.on)
+                                           : std::vector<EndingOnReading>{};
         take_move(*move, event.on);
+        note_ended_before(step, Phase::decision, ended_before);
         current.decided = event.on;
         note_who_decided(event, step, way.outcome);
         decided(current, step, way.outcome, event.on, moved_on);

@@ -331,6 +331,10 @@ private:
     void exit(const Anytime& exit, MoveNumber number) {
         OpenMove& made = start("anytime", exit.name, exit.title, exit.ground, number);
         people(made, exit.by, {});
+        if (const auto on = course_.during_on_readings(exit); !on.empty()) {
+            made.readings.push_back(exit.during.ground.says + " Open where the case stands on the reading " + on + " alone; answered at " +
+                                    exit.during.address + ".");
+        }
         if (exit.leads_to.open()) made.ready.push_back(exit.leads_to.ground.says);
     }
 

@@ -85,6 +85,13 @@ struct WalkStep {
 /// be done again.
 bool is_left_there(const WalkStep& step);
 
+/// An ending that a case has come to, or had come to before, on one reading of a time limit (3.14).
+struct EndingOnReading {
+    PlaceName ending;
+    Stamp on;
+    std::string reading;
+};
+
 /// Something that may be done now.
 struct OpenMove {
     std::string kind;   ///< "act", "answer", "sitting", "decision", "choice", "anytime", "duty"
@@ -205,6 +212,7 @@ struct Walk {
     std::string phase;                   ///< "choosing", "acting", "answering", "sitting", "deciding", "ended"
     std::optional<PlaceName> ending;
     std::optional<Stamp> ended;
+    std::vector<EndingOnReading> endings_on_readings;  ///< where that it ended, or when, rests on how a limit is read
     bool waits_for_ever = false;         ///< no time limit runs, and nobody may go on to a next step
     bool is_untimed = false;             ///< no time limit runs, whoever may do something
     std::string turned_away;             ///< why the matter is not for this procedure; empty when it is

@@ -31,6 +31,7 @@ public:
         walk_.silences = course_.silences_;
         walk_.notes = course_.notes_;
         walk_.linked = course_.linked_;
+        walk_.endings_on_readings = course_.endings_on_readings_;
         walk_.turned_away = course_.turned_away_;
         walk_.turned_away_ground = course_.turned_away_ground_;
         if (!walk_.turned_away.empty()) return std::move(walk_);
@@ -152,8 +153,17 @@ private:
             if (step.visit != course_.visit(step.step).number || is_left_there(step)) continue;
             const Step& declared = *find_step(procedure_, step.step);
             for (const auto phase : all_phases) {
-                if (course_.clock(declared, phase) == ClockState::running) mark_running(step, to_word(phase));
+                if (course_.clock(declared, phase) != ClockState::running) continue;
+                mark_running(step, to_word(phase));
+                perhaps_ended(declared, phase);
             }
+        }
+    }
+
+    /// On which readings of its limit the case has ended, while on another it still runs.
+    void perhaps_ended(const Step& step, Phase phase) {
+        for (auto& one : course_.ended_on_readings(step, phase, course_.dates(step, phase), course_.now_)) {
+            walk_.endings_on_readings.push_back(std::move(one));
         }
     }
 

@@ -73,7 +73,11 @@ Problems check_names(const Procedure& procedure) {
     }
     for (const auto& exit : procedure.anytimes) {
         names.check(exit.leads_to, "anytime `" + exit.name + "`");
-        for (const auto& name : exit.during) names.check(name, exit.where, "`during` of anytime `" + exit.name + "`");
+        for (const auto& meant : meanings_of(exit.during)) {
+            for (const auto& name : meant.value ? *meant.value : std::vector<PlaceName>{}) {
+                names.check(name, exit.where, "`during` of anytime `" + exit.name + "`");
+            }
+        }
     }
     return std::move(names.problems);
 }

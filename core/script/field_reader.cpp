@@ -171,6 +171,14 @@ std::vector<std::string> FieldReader::texts(const FieldPlace& place, const std::
     return value && !value->is_open() ? convert_.texts(*value, field_in_words(place, field)) : std::vector<std::string>{};
 }
 
+Stated<std::vector<PlaceName>> FieldReader::places(const FieldPlace& place, const std::string& field) {
+    return stated<std::vector<PlaceName>>(place, field, [&](const Value& v, const std::string& w) {
+        std::vector<PlaceName> names;
+        for (auto& name : convert_.texts(v, w)) names.push_back(PlaceName{std::move(name)});
+        return std::optional(std::move(names));
+    });
+}
+
 int FieldReader::number(const FieldPlace& place, const std::string& field) {
     const Value* value = place.table.find(field);
     return value && !value->is_open() ? convert_.number(*value, field_in_words(place, field)).value_or(0) : 0;

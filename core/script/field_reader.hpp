@@ -36,6 +36,7 @@ public:
     std::string plain(const FieldPlace& place, const std::string& field) const;
     bool is_true(const FieldPlace& place, const std::string& field) const;
     std::vector<std::string> texts(const FieldPlace& place, const std::string& field);
+    Stated<std::vector<PlaceName>> places(const FieldPlace& place, const std::string& field);
     Stated<std::string> text(const FieldPlace& place, const std::string& field);
     Stated<bool> yes_no(const FieldPlace& place, const std::string& field);
     Stated<Limit> limit(const FieldPlace& place, const std::string& field);

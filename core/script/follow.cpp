@@ -77,8 +77,14 @@ private:
     void exits() {
         auto others = followed_.anytimes;
         for (auto& exit : others) {
-            if (!exit.during.empty()) continue;
-            for (const auto& one : followed_.steps) exit.during.push_back(one.name);
+            std::vector<PlaceName> steps;
+            for (const auto& one : followed_.steps) steps.push_back(one.name);
+            for (auto& reading : exit.during.readings) {
+                if (!reading.value) reading.value = steps;
+            }
+            if (exit.during.value || !exit.during.readings.empty()) continue;
+            exit.during.written = true;
+            exit.during.value = std::move(steps);
         }
         all(procedure_.anytimes, others, "anytime");
     }

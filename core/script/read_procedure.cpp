@@ -237,7 +237,7 @@ private:
         made.name = block.name;
         made.title = fields_.plain(place, "title");
         made.by = fields_.people(place, "by");
-        for (const auto& name : fields_.texts(place, "during")) made.during.push_back(PlaceName{name});
+        made.during = fields_.places(place, "during");
         made.open_if = fields_.conditions(place, "open_if");
         made.needs = fields_.conditions(place, "needs");
         made.consults = fields_.people(place, "consults");

@@ -45,7 +45,8 @@ const std::vector<TimeRule>& time_rules() {
          "both counts are shown, as two readings. With no earlier limit it is an error."},
         {"3.14", "Several readings of a date",
          "All are shown. Whoever has to act is safe by the earliest. That somebody else is late is certain only after "
-         "the latest; before that, what relies on it is refused unless the event names the reading with `on_reading`."},
+         "the latest; before that, what relies on it is refused unless the event names the reading with `on_reading`. Where "
+         "the time that is up ends the case, the walk says on which readings it had ended before."},
         {"3.15", "The start has not come", "The limit does not run, and the walk names the moment that it waits for."},
         {"3.16", "Hours",
          "They run through nights, weekends and holidays. If no time of day is recorded the date is shown, and it is "
