@@ -338,7 +338,7 @@ function procedure(name) end
 ---@class recourse.role
 ---@field title? string Who it is, in words; enough by itself where the issue says who it is. `title = "the other manager"`
 ---@field post? string|recourse.open The office in the area's file, or a path from a party such as "raised_by.chair". `post = "against.chair"`
----@field whom? string|recourse.open Who it is, where no office can be named. `whom = "the manager of the unit concerned"`
+---@field whom? string|recourse.open Who it is, where no office can be named. Left open: nobody is named, and nobody is refused. `whom = "the manager of the unit concerned"`
 ---@field holders? recourse.holders[]|recourse.open Other holders in certain cases: the first whose condition holds, else `post`. Two lists that may be meant are readings. `holders = { { when = "small_agency", whom = "an officer of another body" } }`
 ---@field many? boolean|recourse.open Whether several hold it, each named by the issue. `many = true`
 ---@field side? "raising"|"answering"|recourse.open Which side it is on. `side = "raising"`

@@ -58,7 +58,7 @@ std::string roles_text(const Procedure& procedure) {
     for (const auto& role : procedure.roles) {
         if (role.post.written) continue;
         const std::string who = role.many ? "[\"...\", \"...\"]" : "\"...\"";
-        lines += sample_line(role.name.text, who, role.title.empty() ? role.whom : role.title);
+        lines += sample_line(role.name.text, who, role.title.empty() ? role.whom.value.value_or("") : role.title);
     }
     if (lines.empty()) return "";
     return "\n# Who they are in this matter: posts of the area, or words.\n# [roles]\n" + lines;

@@ -34,7 +34,7 @@ public:
 
 private:
     void of(const Role& role) {
-        const bool held = role.post.written || !role.whom.empty() || !role.title.empty() || role.many;
+        const bool held = role.post.written || role.whom.written || !role.title.empty() || role.many;
         if (!held && !says_nothing(role.ground)) {
             problems_.push_back({Severity::error, "role-without-holder", role.where,
                                  "It is not said who holds the role `" + role.name.text + "`.",

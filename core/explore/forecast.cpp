@@ -80,7 +80,7 @@ private:
         const auto alone = [&](const RoleName& name) {
             const Role* role = find_role(*course.frame().procedure, name);
             const auto& holders = course.cast().of(name);
-            return role && role->side == Side::raising && !holders.empty() &&
+            return role && role->side == Side::raising && !holders.empty() && !course.cast().is_unnamed({Together::one, name, 0, {}}) &&
                    std::ranges::all_of(holders, [](const Actor& holder) {
                        return holder.ground.kind != GroundKind::silence;
                    });

@@ -160,7 +160,7 @@ struct Role {
     RoleName name;
     std::string title;
     Stated<std::string> post;
-    std::string whom;
+    Stated<std::string> whom;     ///< left open: nobody is named, so that nobody can be refused
     std::vector<Holder> holders;  ///< the first whose condition holds has the role, else `post`
     Stated<std::vector<Holder>> holders_as_written;
     bool many = false;

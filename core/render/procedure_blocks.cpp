@@ -129,7 +129,7 @@ ShownBlock block_of(const Role& role) {
                                     (holder.reading.empty() ? " " : ", ") + case_in_words(holder));
     }
     if (role.holders_as_written.open()) writer.add("holders", role.holders_as_written);
-    writer.add("post", role.post).plain("whom", role.whom);
+    writer.add("post", role.post).add("whom", role.whom);
     return writer.add("stands_aside_if", role.stands_aside_if).add("stand_in", role.stand_in).block();
 }
 

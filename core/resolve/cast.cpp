@@ -15,6 +15,11 @@ std::vector<BodyName> bodies(const Area& area, const std::vector<std::string>& p
     return found;
 }
 
+/// Whether the script leaves open who holds it, and says nothing that it may mean.
+bool is_nobody(const Role& role) {
+    return role.whom.open() && role.whom.readings.empty() && !role.post.written;
+}
+
 }  // namespace
 
 BodyName body_called(const Area& area, const std::string& party) {
@@ -28,7 +33,9 @@ Cast::Cast(std::shared_ptr<const Area> area, const Procedure& procedure, const S
         return entry.kind == "seat" && entry.fields.find("rotates");
     });
     for (const auto& role : procedure.roles) {
-        roles_[role.name] = story.roles.contains(role.name.text) ? named_by(story, role.name) : holders(role);
+        const bool by_issue = story.roles.contains(role.name.text);
+        roles_[role.name] = by_issue ? named_by(story, role.name) : holders(role);
+        if (!by_issue && is_nobody(role)) unnamed_.insert(role.name);
     }
     for (const auto& role : procedure.roles) {
         stand_ins_[role.name] = stand_ins(role);
@@ -51,7 +58,7 @@ void Cast::note_no_others(const Role& role) {
 
 /// A role that the issue fills has the holders that it names, who may still have to stand aside.
 void Cast::add_changing(const Role& role, bool by_issue) {
-    ChangingRole made{role.name, {}, {}, {}, {}, stand_ins_[role.name], role.stand_in.ground};
+    ChangingRole made{role.name, {}, {}, {}, false, {}, stand_ins_[role.name], role.stand_in.ground};
     for (const auto& holder : role.holders) {
         if (by_issue) break;
         made.when.push_back(holder.when);
@@ -59,6 +66,7 @@ void Cast::add_changing(const Role& role, bool by_issue) {
         made.holders.push_back(filled_by(in_office(holder.post, holder.whom, role.ground), made.stand_ins));
     }
     made.holders.push_back(roles_[role.name]);
+    made.last_unnamed = unnamed_.contains(role.name);
     for (const auto& condition : role.stands_aside_if) {
         if (condition.value || !condition.readings.empty()) made.aside_if.push_back(condition);
     }
@@ -84,6 +92,7 @@ bool Cast::may(const People& people, const Actor& actor) const {
     return std::ranges::any_of(roles_in(people), [&](const RoleName& role) {
         const auto stand_ins = stand_ins_.find(role);
         if (stand_ins != stand_ins_.end() && among(stand_ins->second, actor)) return true;
+        if (unnamed_.contains(role) && !holdings_.contains(role)) return true;
         const auto held = holdings_.find(role);
         if (held == holdings_.end()) return among(of(role), actor);
         const auto certain_on = [&](std::size_t reading) {
@@ -99,6 +108,10 @@ bool Cast::may(const People& people, const Actor& actor) const {
         }
         return false;
     });
+}
+
+bool Cast::is_unnamed(const People& people) const {
+    return std::ranges::any_of(roles_in(people), [&](const RoleName& role) { return unnamed_.contains(role); });
 }
 
 std::string Cast::depends_on(const People& people) const {
@@ -178,7 +191,16 @@ std::vector<Actor> Cast::named_by(const Story& story, const RoleName& role) cons
 }
 
 std::vector<Actor> Cast::holders(const Role& role) const {
-    return in_office(role.post.value.value_or(""), role.whom.empty() ? role.title : role.whom, role.ground);
+    if (is_nobody(role)) return {{PostName{}, BodyName{}, role.title, role.whom.ground, "nobody is named"}};
+    if (!role.whom.readings.empty() && role.whom.open()) {
+        std::string each;
+        for (const auto& one : role.whom.readings) {
+            each += (each.empty() ? "read as `" : "; read as `") + one.name + "`: " + one.value.value_or("nobody is named");
+        }
+        return {{PostName{}, BodyName{}, role.title.empty() ? role.name.text : role.title, role.whom.ground, each}};
+    }
+    const bool chosen = role.whom.ground.kind == GroundKind::assumption;
+    return in_office(role.post.value.value_or(""), role.whom.value.value_or(role.title), chosen ? role.whom.ground : role.ground);
 }
 
 /// Whoever holds an office or a seat, else somebody in words.

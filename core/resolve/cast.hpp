@@ -8,6 +8,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -42,6 +43,8 @@ public:
     std::vector<Actor> allowed(const People& people) const;
     /// Whether that one may act as one of `people`, whatever is not known (3.23); on readings, one of them is enough (2.7).
     bool may(const People& people, const Actor& actor) const;
+    /// Whether nobody is named as one of `people`: then anybody may act as that one.
+    bool is_unnamed(const People& people) const;
     /// Whether it depends on what is not known who `people` are.
     bool depends(const People& people) const { return !depends_on(people).empty(); }
     /// On what: "what is not recorded", "which reading is meant"; empty where it does not depend on anything.
@@ -76,6 +79,7 @@ private:
     std::vector<BodyName> raising_, answering_;
     std::map<RoleName, std::vector<Actor>> roles_;
     std::map<RoleName, std::vector<Actor>> stand_ins_;
+    std::set<RoleName> unnamed_;  ///< roles of which it is left open who holds them
     std::vector<ChangingRole> changing_;
     std::map<RoleName, std::vector<Holding>> holdings_;  ///< of the roles that change
 };

@@ -113,7 +113,9 @@ Findings find_for_decision(const Event& event, const Step& step, const Cast& cas
     Findings findings;
     if (event.by.empty() || event.kind != EventKind::decide) return findings;
     std::vector<Actor> allowed;
+    bool anybody = false;  // where it is not said who one of them is
     const auto allow = [&](const People& people) {
+        anybody |= cast.is_unnamed(people);
         for (auto& one : cast.of(people)) allowed.push_back(std::move(one));
     };
     for (const auto& by : decided_by(step)) {
@@ -124,7 +126,7 @@ Findings find_for_decision(const Event& event, const Step& step, const Cast& cas
     }
     if (!step.decides.written && !step.has_phase(Phase::sitting) && step.by.value) allow(*step.by.value);
     const bool may = std::ranges::all_of(event.by, [&](const auto& name) { return all_among(allowed, name, cast); });
-    if (allowed.empty() || may) return findings;
+    if (allowed.empty() || may || anybody) return findings;
     of(findings, Verdict::decider) = {false, titles_of(event.by, cast), actors_in_words(allowed)};
     return findings;
 }

@@ -11,6 +11,7 @@ bool all_there(const People& people, const std::vector<std::string>& by, const C
     const auto there = [&](const People& part) { return all_there(part, by, cast); };
     if (people.how == Together::any) return std::ranges::any_of(people.parts, there);
     if (people.how != Together::one) return std::ranges::all_of(people.parts, there);
+    if (cast.is_unnamed(people)) return true;
     return std::ranges::all_of(cast.of(people), [&](const Actor& one) { return names(by, one, cast); });
 }
 
@@ -91,6 +92,7 @@ bool was_asked(const People& people, const std::vector<std::string>& asked, cons
     const auto part_was = [&](const People& part) { return was_asked(part, asked, cast); };
     if (people.how == Together::any) return std::ranges::any_of(people.parts, part_was);
     if (people.how != Together::one) return std::ranges::all_of(people.parts, part_was);
+    if (cast.is_unnamed(people) && !asked.empty()) return true;
     return std::ranges::all_of(cast.of(people), [&](const Actor& one) { return names(asked, one, cast); });
 }
 

@@ -192,7 +192,7 @@ std::vector<Holding> holdings(const ChangingRole& role, const Answers& answers) 
             made.back().readings = readings;
             continue;
         }
-        Holding one{role.holders[holder], {}, false, readings};
+        Holding one{role.holders[holder], {}, role.last_unnamed && holder + 1 == role.holders.size(), readings};
         for (auto& actor : one.actors) actor.when = both(actor.when, when);
         made.push_back(std::move(one));
     }

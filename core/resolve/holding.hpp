@@ -22,6 +22,7 @@ struct ChangingRole {
     std::vector<Stated<Condition>> when;      ///< of each holder but the last, who holds it otherwise
     std::vector<std::string> cases;           ///< each of those in words
     std::vector<std::vector<Actor>> holders;
+    bool last_unnamed = false;                ///< whether nobody is named who holds it otherwise
     std::vector<Stated<Condition>> aside_if;  ///< if all of them hold, the holder stands aside; none: never
     std::vector<Actor> stand_ins;
     Ground stand_in_ground;

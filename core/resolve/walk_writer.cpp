@@ -4,6 +4,7 @@
 #include "resolve/findings.hpp"
 #include "resolve/open_moves.hpp"
 #include "resolve/rooms.hpp"
+#include "resolve/walk_silences.hpp"
 #include "resolve/ways_open.hpp"
 
 #include <algorithm>
@@ -121,15 +122,12 @@ private:
             const bool nobody = step && step->by.open() && step->by.readings.empty();
             return !nobody && !is_closed(program_, state, *place_number(program_, place));
         });
+        add_open_where_it_stands(walk_, course_);
         if (const auto* list = unanswered_list(program_, state)) {
-            add_silence(list->ways->otherwise.address, list->ways->otherwise.ground);
+            add_silence(walk_, list->ways->otherwise.address, list->ways->otherwise.ground);
         }
         walk_.is_untimed = !course_.next_lapse();
         walk_.waits_for_ever = !somebody_may_go_on && walk_.is_untimed;
-        for (const auto& place : offers) {
-            const Step* step = find_step(procedure_, place);
-            if (step && step->by.open()) add_silence(step->by.address, step->by.ground);
-        }
     }
 
     /// The step that owes its act has no record yet: it gets one here.
@@ -137,14 +135,14 @@ private:
         const Step* step = find_step(procedure_, place);
         if (!step || course_.visit(place).number == 0) return;
         for (const auto phase : all_phases) {
-            const auto& limit = step->limit(phase);
-            if (limit.open() && (phase == Phase::act || course_.is_dated(*step, phase))) add_silence(limit.address, limit.ground);
+            if (phase == Phase::act || course_.is_dated(*step, phase)) add_open(walk_, step->limit(phase));
         }
         for (const auto& known : walk_.steps) {
             if (known.step == place && known.visit == course_.visit(place).number) return;
         }
         walk_.steps.push_back(course_.record_of(*step));
         walk_.steps.back().due = course_.dates_before_act(*step);
+        add_open_calendar(walk_, procedure_, step->days, walk_.steps.back().due);
     }
 
     /// Which of the dates still run: those of the phase that is owed, and those that have a start of their own.
@@ -182,11 +180,6 @@ private:
         }
     }
 
-    void add_silence(const std::string& address, const Ground& ground) {
-        if (std::ranges::find(walk_.silences, address, &MetSilence::address) != walk_.silences.end()) return;
-        walk_.silences.push_back({address, ground.says, ground});
-    }
-
     // --- duties ---
 
     void owed(const Duty& duty, const Owing& owing) {
@@ -196,7 +189,6 @@ private:
         made.by = called_on(course_.still_owing(duty, owing), *frame_.area, course_.now_.date);
         made.to = called_on(course_.cast().named(duty.to), *frame_.area, course_.now_.date);
         if (duty.by.open()) made.by_unknown = duty.by.ground.says;
-        if (!duty.by.readings.empty() && duty.by.open()) add_silence(duty.by.address, duty.by.ground);
         made.since = owing.since;
         made.due = course_.dates(duty, owing);
         for (auto& date : made.due) {
@@ -214,9 +206,10 @@ private:
             if (auto read = who_on_each_reading(*one, course_.cast()); !read.empty()) made.readings.push_back(std::move(read));
         }
         made.ground = duty.ground;
-        if (!made.certain) add_open(duty.when);
-        if (duty.strength_as_written.open()) add_silence(duty.strength_as_written.address, duty.strength_as_written.ground);
-        if (duty.within.open()) add_silence(duty.within.address, duty.within.ground);
+        if (!made.certain) add_open(walk_, duty.when);
+        if (duty.strength_as_written.open()) add_silence(walk_, duty.strength_as_written.address, duty.strength_as_written.ground);
+        add_open_of(walk_, course_, duty);
+        add_open_calendar(walk_, procedure_, duty.days, made.due);
         walk_.owed.push_back(std::move(made));
     }
 
@@ -282,7 +275,7 @@ private:
             } else {
                 walk_.standing.push_back("If it holds: " + says + " " +
                                          on_each_reading(one.when, course_.known_now(), "it holds", "it does not hold"));
-                add_silence(one.when.address, one.when.ground);
+                add_silence(walk_, one.when.address, one.when.ground);
             }
         }
     }
@@ -311,12 +304,20 @@ private:
     /// condition, where that is open.
     void open_at_steps() {
         for (const Step* step : met_steps()) {
-            if (step->strength_as_written.open()) add_silence(step->strength_as_written.address, step->strength_as_written.ground);
+            if (step->strength_as_written.open()) add_silence(walk_, step->strength_as_written.address, step->strength_as_written.ground);
             for (const auto* people : {&step->by, &step->to, &step->answer_by}) {
                 for (const auto& meant : meanings_of(*people)) {
                     if (meant.value) open_holding(*meant.value);
                 }
+                add_open_roles(walk_, course_, *people);
             }
+            Stated<People> deciders;
+            if (step->decides.value && step->decides.value->people) deciders.value = step->decides.value->people;
+            add_open_roles(walk_, course_, deciders);
+            const bool acted = std::ranges::any_of(walk_.steps, [&](const WalkStep& one) { return one.step == step->name && one.acted; });
+            if (!acted) continue;
+            add_open(walk_, step->to);
+            add_open(walk_, step->form);
         }
     }
 
@@ -325,16 +326,11 @@ private:
         for (const auto& name : roles_in(people)) {
             const Role* role = find_role(procedure_, name);
             if (!role) continue;
-            if (role->holders_as_written.readings.empty()) add_open(role->holders_as_written);
+            if (role->holders_as_written.readings.empty()) add_open(walk_, role->holders_as_written);
             if (course_.cast().depends_on({Together::one, name, 0, {}}).empty()) continue;
-            for (const auto& holder : role->holders) add_open(holder.when);
-            for (const auto& condition : role->stands_aside_if) add_open(condition);
+            for (const auto& holder : role->holders) add_open(walk_, holder.when);
+            for (const auto& condition : role->stands_aside_if) add_open(walk_, condition);
         }
-    }
-
-    template <class T>
-    void add_open(const Stated<T>& stated) {
-        if (stated.open()) add_silence(stated.address, stated.ground);
     }
 
     /// The steps that the case has come to, or may go on to now.

@@ -35,7 +35,7 @@ Fields role_fields() {
          "title = \"the other manager\""},
         {"post", Takes::text, "The office in the area's file, or a path from a party such as \"raised_by.chair\".",
          "post = \"against.chair\""},
-        {"whom", Takes::text, "Who it is, where no office can be named.",
+        {"whom", Takes::text, "Who it is, where no office can be named. Left open: nobody is named, and nobody is refused.",
          "whom = \"the manager of the unit concerned\""},
         {"holders", Takes::holders, "Other holders in certain cases: the first whose condition holds, else `post`. Two lists that may be meant are readings.",
          "holders = { { when = \"small_agency\", whom = \"an officer of another body\" } }"},

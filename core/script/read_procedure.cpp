@@ -131,7 +131,7 @@ private:
         made.name = RoleName{block.name};
         made.title = fields_.plain(place, "title");
         made.post = fields_.text(place, "post");
-        made.whom = fields_.plain(place, "whom");
+        made.whom = fields_.text(place, "whom");
         made.many = fields_.is_true(place, "many");
         const std::string side = fields_.plain(place, "side");
         made.side = side == "raising" ? Side::raising : side == "answering" ? Side::answering : Side::none;
