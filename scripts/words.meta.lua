@@ -461,7 +461,7 @@ function step(name) end
 ---@field owed_on? string|recourse.any|recourse.open The moment that makes it owed. `owed_on = "letter.no_answer"`
 ---@field when? string|recourse.facts|recourse.after|recourse.rule|recourse.open In which case only it is owed; where that is not recorded, the walk lists it as owed if it is so. `when = { urgency = "urgent" }`
 ---@field by? string|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open Who owes it. `by = "asker"`
----@field to? string|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open To whom it is owed. `to = "board_manager"`
+---@field to? string|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open To whom it is owed; to `all` or `each` of several it stays owed until each of them has had it. `to = "board_manager"`
 ---@field informs? string|string[]|recourse.all|recourse.any|recourse.each|recourse.at_least|recourse.open Who gets a copy. `informs = { "lead" }`
 ---@field form? string|recourse.open The form in which it is done. `form = "notice"`
 ---@field records? string|string[]|recourse.open What has to be on file when it is done. `records = { "what was agreed" }`

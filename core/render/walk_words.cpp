@@ -3,6 +3,7 @@
 #include "base/date.hpp"
 #include "render/layout.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 

@@ -60,6 +60,7 @@ struct Owing {
     std::vector<EarlierDue> earlier_due;
     bool late = false;
     std::vector<bool> done = {};        ///< of several who owe it, each for itself: who has done it
+    std::map<std::uint16_t, Event> parts = {};  ///< by who of those: what was done to some of all to whom it is owed
     std::vector<std::string> readings = {};  ///< on which it is owed, where it is not owed on all
     bool up_on_a_reading = false;       ///< whether an event has relied on its time being up (3.14)
     bool came_too_soon = false;         ///< whether some reading asks for what had not happened yet when its moment came
@@ -71,6 +72,11 @@ struct Owing {
 std::vector<std::string> readings_of(const Duty& duty, const Owing& owing);
 /// How strongly the text puts something that is read in several ways, or who has chosen; empty where it is plain.
 std::string strength_in_words(const Stated<Strength>& strength);
+
+/// Those to whom a duty is owed who have not had it: all of several have to, of any one is enough.
+std::vector<Actor> without_it(const Duty& duty, const std::vector<std::string>& given, const Cast& cast);
+/// The event with what was done before to others to whom the duty is owed, by the same of those who owe it.
+Event with_parts(Event event, const Owing& owing, std::uint16_t who);
 
 /// The number of something that an event names; it was checked before that there is one.
 std::uint16_t number_of(const std::optional<std::uint16_t>& number, const Event& event);
@@ -123,6 +129,8 @@ public:
     const std::vector<Owing>& owed(const Duty& duty) const;
     /// Those who still owe the duty: of several who owe it each for itself, only those who have not done it.
     std::vector<Actor> still_owing(const Duty& duty, const Owing& owing) const;
+    /// Those to whom it is still owed: of all to whom it is, only those to whom it has not been done.
+    std::vector<Actor> still_to(const Duty& duty, const Owing& owing) const;
     /// The current visit of a step; number 0 before it was ever opened.
     const Visit& visit(const PlaceName& step) const;
     /// The record of the current visit of a step; null before anything happened in it.
@@ -205,7 +213,10 @@ private:
     void was_met(const Duty& duty, const Owing& owing, const Stamp& on);
     bool waive(const Event& event, const Duty& duty, std::uint16_t number);
     std::size_t owing_meant(const Duty& duty, std::uint16_t number, std::uint16_t who);
+    bool done_in_part(const Event& event, const Duty& duty, const Label& label, const Event& whole, std::size_t meant);
     void note_kept(const Event& event, const Duty& duty);
+    void note_form(const Event& event, const Duty& duty);
+    void refuse_second_act(const Event& event, const Step& step);
     void note_doubt(const Stamp& on, const Duty& duty, const Owing& owing, const std::vector<std::string>& lacking);
     void note_part(const Event& event, const Step& step, const std::string& what);
     bool is_moved(const Event& event, const Step& step) const;

@@ -143,6 +143,7 @@ void Course::overdue(const Lapse& next) {
     if (std::ranges::find(owing.done, true) != owing.done.end()) {
         for (const auto& actor : still_owing(duty, owing)) whose += (whose.empty() ? " by " : ", ") + actor.title;
     }
+    if (!owing.parts.empty()) whose += " to " + actors_in_words(still_to(duty, owing));
     const std::string says = (duty.title.empty() ? duty.name.text : duty.title) + ": due by " + in_words(next.at) +
                              " and not done by then" + whose + "." +
                              own_ground_in_words(duty.when, duty.ground, " It is owed in this case: ");
@@ -221,6 +222,10 @@ bool Course::duty(const Event& event) {
     const auto who = which_of(duty.by, event.by, cast());
     const auto meant = owing_meant(duty, number, who);
     auto owings = owed(duty);
+    const Event whole = owings.empty() ? event : with_parts(event, owings[meant], who);
+    if (!owings.empty() && !event.to.empty() && !without_it(duty, whole.to, cast()).empty()) {
+        return done_in_part(event, duty, {LabelKind::duty, number, who}, whole, meant);
+    }
     const auto due = owings.empty() ? std::vector<DueDate>{} : dates(duty, owings[meant]);
     if (!owings.empty()) due_of_[duty.name.text + ".done"] = earlier_due_of(due);
     if (!make(event, {LabelKind::duty, number, who}, find_for_duty(event, duty, cast()))) return false;
@@ -243,7 +248,8 @@ bool Course::duty(const Event& event) {
     const bool binding = duty.strength != Strength::may && duty.strength != Strength::should;
     const std::size_t breaches_before = breaches_.size();
     if (!owings[meant].late && binding) late(event, "within", due, duty.within.ground);
-    note_kept(event, duty);
+    note_kept(whole, duty);
+    note_form(event, duty);
     if (owings[meant].doubt.empty()) return true;
     std::vector<std::string> lacking;
     for (std::size_t i = breaches_before; i < breaches_.size(); ++i) lacking.push_back(breaches_[i].says);
@@ -307,6 +313,9 @@ void Course::note_kept(const Event& event, const Duty& duty) {
         not_told(event, duty.informs);
         note_not_asked(event, duty.to);
     }
+}
+
+void Course::note_form(const Event& event, const Duty& duty) {
     if (duty.form.value && !event.form.empty() && event.form != *duty.form.value &&
         !is_writing(*duty.form.value, event.form)) {
         breach(event, "form", "It was sent as " + event.form + "; the text has " + *duty.form.value + ".",

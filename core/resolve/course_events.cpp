@@ -175,7 +175,10 @@ bool Course::act(const Event& event) {
     WalkStep& current = entry(step);
     if (!next_phase(step, Phase::act)) refresh(current, step);  // its outcome comes with it
     const auto ended_before = ended_on_readings(step, Phase::act, due, event.on);
-    if (!make(event, label, find_for_act(event, step, cast()))) return false;
+    if (!make(event, label, find_for_act(event, step, cast()))) {
+        refuse_second_act(event, step);
+        return false;
+    }
     const auto& came = frame_->program.produces[last_move_];
     const bool all_have = std::ranges::find(came, step.name.text + ".acted") != came.end();
     if (all_have && from && *from != step.name && find_step(*frame_->procedure, *from)) come(from->text + ".left", event.on);
@@ -196,6 +199,18 @@ bool Course::act(const Event& event) {
     const auto& produced = frame_->program.produces[last_move_];
     if (std::ranges::find(produced, step.name.text + ".done") != produced.end()) outcome_came(current, step, "done", event.on);
     return true;
+}
+
+/// What goes to several of whom all are asked is one act: its answer has one clock. The refusal says what to write instead.
+void Course::refuse_second_act(const Event& event, const Step& step) {
+    const bool several = step.to.value && (step.to.value->how == Together::all || step.to.value->how == Together::each);
+    const WalkStep* record = record_now(step.name);
+    if (!several || event.to.empty() || !record || !record->acted || place_of(frame_->program, state_) != step.name) return;
+    Refusal& refusal = refusals_.back();
+    refusal.says = "`" + step.name.text + "` is one act to all who are asked, and was done on " + recourse::in_words(*record->acted) + ".";
+    refusal.now = "a second act, to " + titles_of(event.to, cast());
+    refusal.needed = "one event with everybody in `to`, on the day on which the last of them had it; or, in the script, a step for each of "
+                     "them, or a duty to tell the others";
 }
 
 /// Whether enough of several have answered, and this is one more of them (3.27).

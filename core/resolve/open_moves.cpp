@@ -348,6 +348,7 @@ private:
             made.since = owings.front().since;
             made.due = course_.dates(duty, owings.front());
             made.by = course_.still_owing(duty, owings.front());
+            made.to = course_.still_to(duty, owings.front());
             made.owed_if = owings.front().owed_if;
             for (auto& one : readings_of(duty, owings.front())) made.readings.push_back(std::move(one));
         }

@@ -187,7 +187,7 @@ private:
         made.duty = duty.name.text;
         made.title = duty.title;
         made.by = called_on(course_.still_owing(duty, owing), *frame_.area, course_.now_.date);
-        made.to = called_on(course_.cast().named(duty.to), *frame_.area, course_.now_.date);
+        made.to = called_on(course_.still_to(duty, owing), *frame_.area, course_.now_.date);
         if (duty.by.open()) made.by_unknown = duty.by.ground.says;
         made.since = owing.since;
         made.due = course_.dates(duty, owing);

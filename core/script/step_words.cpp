@@ -80,7 +80,7 @@ std::vector<FieldWord> duty_words() {
         {"when", Takes::one_condition, "In which case only it is owed; where that is not recorded, the walk lists it as owed if it is so.",
          "when = { urgency = \"urgent\" }"},
         {"by", Takes::people, "Who owes it.", "by = \"asker\""},
-        {"to", Takes::people, "To whom it is owed.", "to = \"board_manager\""},
+        {"to", Takes::people, "To whom it is owed; to `all` or `each` of several it stays owed until each of them has had it.", "to = \"board_manager\""},
         {"informs", Takes::everybody, "Who gets a copy.", "informs = { \"lead\" }"},
         {"form", Takes::text, "The form in which it is done.", "form = \"notice\""},
         {"records", Takes::names, "What has to be on file when it is done.", "records = { \"what was agreed\" }"},
