@@ -29,6 +29,7 @@ std::set<std::string> moments_that_come(const Procedure& procedure) {
     for (const auto& duty : procedure.duties) {
         for (const char* moment : {"owed", "due", "done"}) moments.insert(duty.name.text + "." + moment);
     }
+    for (const auto& exit : procedure.anytimes) moments.insert(exit.name + ".acted");
     for (const auto& ending : procedure.endings) moments.insert(ending.name.text);
     return moments;
 }

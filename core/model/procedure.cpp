@@ -228,6 +228,8 @@ std::string name_titled(const Procedure& procedure, std::string_view title) {
 std::string title_of(const Procedure& procedure, const PlaceName& name) {
     if (const Step* step = find_step(procedure, name); step && !step->title.empty()) return step->title;
     if (const Ending* ending = find_ending(procedure, name); ending && !ending->title.empty()) return ending->title;
+    const auto exit = std::ranges::find(procedure.anytimes, name.text, &Anytime::name);
+    if (exit != procedure.anytimes.end() && !exit->title.empty()) return exit->title;
     return name.text;
 }
 

@@ -349,7 +349,7 @@ const Ending* find_ending(const Procedure& procedure, const PlaceName& name);
 /// The name of the step, ending, duty, exit or role that has this title, capitals aside; empty where none has it.
 std::string name_titled(const Procedure& procedure, std::string_view title);
 
-/// The title of a step or ending, or its name where it has none.
+/// The title of a step, an ending or an anytime, or its name where it has none.
 std::string title_of(const Procedure& procedure, const PlaceName& name);
 
 }  // namespace recourse

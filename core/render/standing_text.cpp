@@ -104,6 +104,13 @@ void write_done(TextWriter& writer, const Walk& walk) {
     }
 }
 
+void write_taken(TextWriter& writer, const Walk& walk) {
+    if (walk.taken.empty()) return;
+    writer.blank();
+    writer.heading("What was done beside the steps");
+    for (const auto& exit : walk.taken) writer.bullet(writer.words().taken(exit), exit.ground);
+}
+
 void write_conflicts(TextWriter& writer, const Walk& walk) {
     if (walk.conflicts.empty()) return;
     writer.blank();
@@ -140,6 +147,7 @@ void write_standing(TextWriter& writer, const Walk& walk) {
     write_breaches(writer, walk);
     write_owed(writer, walk);
     write_done(writer, walk);
+    write_taken(writer, walk);
     write_conflicts(writer, walk);
     if (!walk.silences.empty()) {
         writer.blank();

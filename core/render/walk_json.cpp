@@ -100,6 +100,12 @@ JsonFields fields_of(const Walk& walk) {
     fields.emplace_back("breaches", list_of(walk.breaches));
     fields.emplace_back("owed", list_of(walk.owed));
     fields.emplace_back("done", list_of(walk.done));
+    JsonList taken;
+    for (const auto& one : walk.taken) {
+        taken.emplace_back(JsonFields{{"anytime", one.name}, {"title", one.title}, {"by", one.by}, {"on", iso(one.on)},
+                                      {"supposed", one.supposed}, {"ground", to_json(one.ground)}});
+    }
+    add_if_any(fields, "taken", std::move(taken));
     fields.emplace_back("silences", list_of(walk.silences));
     fields.emplace_back("conflicts", list_of(walk.conflicts));
     fields.emplace_back("standing", json_texts(walk.standing));

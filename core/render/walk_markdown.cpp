@@ -70,6 +70,9 @@ public:
             done.push_back(text_with_ground(what + ": " + words_.done(duty), duty.ground));
         }
         made += list(heading, "Duties that were done", done);
+        std::vector<std::string> taken;
+        for (const auto& exit : walk_.taken) taken.push_back(text_with_ground(words_.taken(exit), exit.ground));
+        made += list(heading, "What was done beside the steps", taken);
         std::vector<std::string> conflicts;
         for (const auto& one : walk_.conflicts) conflicts.push_back(markdown_escaped(one.says));
         made += list(heading, "People with more than one place in this", conflicts);

@@ -232,6 +232,11 @@ std::string WalkWords::done(const DoneDuty& duty) const {
     return text + (duty.supposed ? " (supposed)" : "");
 }
 
+std::string WalkWords::taken(const TakenExit& exit) const {
+    return shown(exit.title.empty() ? capital(spoken(exit.name)) : exit.title) + ": on " + in_words(exit.on) +
+           (exit.by.empty() ? "" : " by " + shown(exit.by)) + (exit.supposed ? " (supposed)" : "");
+}
+
 std::string branch_title(const std::vector<Walk>& branches, std::size_t index) {
     if (branches.size() < 2) return "";
     std::string made;

@@ -48,6 +48,8 @@ public:
     std::string standing() const;
     /// "on Tuesday 2 June 2026 by the lead; late, it was due by Monday 1 June 2026"
     std::string done(const DoneDuty& duty) const;
+    /// "Advice is asked: on Tuesday 2 June 2026 by the lead"
+    std::string taken(const TakenExit& exit) const;
 
 private:
     std::string awaited() const;

@@ -26,6 +26,7 @@ std::vector<Ground> grounds_of(const Walk& walk) {
         for (const auto& date : step.due) add_ground(grounds, date.ground);
         if (!step.outcome.empty()) add_ground(grounds, step.outcome_ground);
     }
+    for (const auto& exit : walk.taken) add_ground(grounds, exit.ground);
     for (const auto& silence : walk.silences) add_ground(grounds, silence.ground);
     if (walk.turned_away_ground) add_ground(grounds, *walk.turned_away_ground);
     return grounds;
@@ -65,6 +66,9 @@ std::string why_text(const Walk& walk, const std::map<std::string, std::string>&
         course += wrapped(std::to_string(++number) + ". ", step_sentence(step, words), style.columns);
     }
     text += why_section("What led there", course, style);
+    std::string beside;
+    for (const auto& exit : walk.taken) beside += wrapped("- ", words.taken(exit) + " " + in_brackets(exit.ground), style.columns);
+    text += why_section("What was done beside the steps", beside, style);
     std::string known;
     for (const auto& [name, answer] : facts) known += wrapped("- ", shown(spoken(name)) + ": " + shown(answer), style.columns);
     text += why_section("Facts at the start", known, style);
@@ -85,6 +89,10 @@ std::string why_json(const Walk& walk, const std::map<std::string, std::string>&
     }
     JsonFields known;
     for (const auto& [name, answer] : facts) known.emplace_back(name, answer);
+    JsonList taken;
+    for (const auto& one : walk.taken) {
+        taken.emplace_back(JsonFields{{"anytime", one.name}, {"by", one.by}, {"on", iso(one.on)}, {"ground", to_json(one.ground)}});
+    }
     JsonList grounds;
     for (const auto& ground : grounds_of(walk)) grounds.push_back(to_json(ground));
     return to_text(JsonFields{{"schema", "recourse/why/1"},
@@ -94,6 +102,7 @@ std::string why_json(const Walk& walk, const std::map<std::string, std::string>&
                               {"waits_for_ever", walk.waits_for_ever},
                               {"facts", std::move(known)},
                               {"steps", std::move(steps)},
+                              {"taken", std::move(taken)},
                               {"grounds", std::move(grounds)}});
 }
 

@@ -48,6 +48,7 @@ void Compiler::anytime(std::size_t i, const Anytime& exit) {
     all_must(exit.needs, TestAbout::needs);
     if (exit.consults.written) must_find(Verdict::consulted, TestAbout::consulted, exit.consults.ground);
     must_find(Verdict::actor, TestAbout::actor, exit.by.written ? exit.by.ground : exit.ground);
+    then_.produce(exit.name + ".acted");
     if (!places_in(exit.leads_to).empty()) then_.lead_to(exit.leads_to, nullptr);
 }
 

@@ -295,6 +295,7 @@ private:
     std::vector<Refusal> refusals_;
     std::vector<Breach> breaches_;
     std::vector<DoneDuty> done_;
+    std::vector<TakenExit> taken_;
     std::vector<MetSilence> silences_;
     std::vector<std::string> notes_;
     std::vector<std::string> warnings_;

@@ -340,6 +340,9 @@ bool Course::anytime(const Event& event) {
     const auto number = static_cast<std::uint16_t>(found - exits.begin());
     const std::string during = during_on_readings(*found);
     if (!make(event, {LabelKind::anytime, number, 0}, find_for_exit(event, *found, cast()))) return false;
+    const auto meant = cast().named(found->by);
+    const auto takers = !event.by.empty() ? titles_of(event.by, cast()) : meant.empty() ? "" : actors_in_words(meant);
+    taken_.push_back({found->name, found->title, takers, event.on, supposed_, found->ground});
     note_who_took(event, *found);
     if (!during.empty()) {
         notes_.push_back(iso(event.on) + ": " + (found->title.empty() ? found->name : found->title) +

@@ -116,7 +116,7 @@ void Course::decided(WalkStep& record, const Step& step, const OutcomeName& outc
     record.notes.push_back(before + "The case had moved on from here. That an answer may still settle it, if whoever asked says so, is " +
                            rule_of_late + ".");
     outcome_came(record, step, outcome.text, on);
-    record.outcome_ground = {GroundKind::ours, {}, "An answer may settle a matter that has moved on (3.4).", "", ""};
+    record.outcome_ground = {GroundKind::ours, {}, "An answer may settle a matter that has moved on (3.4).", {}};
 }
 
 const Visit& Course::visit(const PlaceName& step) const {

@@ -164,6 +164,16 @@ struct DoneDuty {
     Ground ground;
 };
 
+/// Something beside the main line that was done: an `anytime`.
+struct TakenExit {
+    std::string name;
+    std::string title;
+    std::string by;             ///< who did it, in words
+    Stamp on;
+    bool supposed = false;
+    Ground ground;
+};
+
 /// A place where the sources say nothing, met on the way.
 struct MetSilence {
     std::string address;  ///< what a set would write to answer it
@@ -222,6 +232,7 @@ struct Walk {
     std::vector<Breach> breaches;
     std::vector<OwedDuty> owed;
     std::vector<DoneDuty> done;          ///< in the order in which they were done
+    std::vector<TakenExit> taken;        ///< what was done beside the main line, in that order
     std::vector<MetSilence> silences;
     std::vector<Conflict> conflicts;
     std::vector<std::string> standing;   ///< what holds throughout

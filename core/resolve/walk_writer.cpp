@@ -31,6 +31,7 @@ public:
         walk_.done = course_.done_;
         walk_.silences = course_.silences_;
         walk_.notes = course_.notes_;
+        walk_.taken = course_.taken_;
         walk_.linked = course_.linked_;
         walk_.endings_on_readings = course_.endings_on_readings_;
         walk_.turned_away = course_.turned_away_;
@@ -318,6 +319,11 @@ private:
             if (!acted) continue;
             add_open(walk_, step->to);
             add_open(walk_, step->form);
+        }
+        for (const auto& exit : procedure_.anytimes) {
+            if (std::ranges::find(walk_.taken, exit.name, &TakenExit::name) == walk_.taken.end()) continue;
+            add_open(walk_, exit.by);
+            add_open_roles(walk_, course_, exit.by);
         }
     }
 

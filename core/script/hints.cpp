@@ -121,6 +121,7 @@ std::string hint_for_moment(const std::string& written, const std::vector<std::s
     const auto is_known = [&](const std::string& moment) { return std::ranges::find(known, moment) != known.end(); };
     const std::string of = written.substr(0, written.find('.'));
     const std::string kind = is_known(of + ".opened") ? "step" : is_known(of + ".owed") ? "duty" : "";
+    if (kind.empty() && is_known(of + ".acted")) return "Write \"" + of + ".acted\": the moment at which it is done.";
     if (kind.empty()) return suggestion(written, known);
     const std::string word = written.size() > of.size() ? written.substr(of.size() + 1) : "";
     std::vector<std::string> words;

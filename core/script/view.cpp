@@ -38,6 +38,8 @@ std::vector<Read> view_of(const Recorded& recorded, const Procedure& procedure, 
             for (const auto& name : outcomes_of_block(block)) yes_no("come." + block.name + "." + name);
         } else if (block.word == "duty") {
             for (const char* moment : duty_moments) yes_no("come." + block.name + "." + moment);
+        } else if (block.word == "anytime") {
+            yes_no("come." + block.name + ".acted");
         } else if (block.word == "ending") {
             yes_no("come." + block.name);
         }

@@ -81,7 +81,7 @@ const std::vector<Passage>& script_passages() {
           "and `ended`. Every step has `letter.opened`, `letter.acted`, `letter.received`, `letter.answered`, "
           "`letter.held`, `letter.decided`, `letter.left`, the due dates `letter.act_due`, `letter.answer_due`, "
           "`letter.held_due` and `letter.decide_due`, and one for each outcome, as `letter.no_answer`. Every duty has "
-          "`owed`, `due` and `done`; every ending is one. Anything else with a date is a `moment` block.",
+          "`owed`, `due` and `done`; every anytime `acted`; every ending is one. Anything else with a date is a `moment` block.",
           "Left to itself, the act counts from `opened`, the answer and the meeting from `acted`, the decision from "
           "`answered` or `held`, a duty from `owed_on`. Write `limit { }` only if the text counts from something "
           "else."}},
