@@ -27,7 +27,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 16> happenin
     {"decide_due", "due date for the decision"},
     {"owed", "becoming owed"},
     {"due", "due date"},
-    {"done", "being done"},
+    {"done", "completion"},
     {"not_held", "not being held in time"},
 }};
 
@@ -113,14 +113,60 @@ std::string WalkWords::moment(const std::string& name, std::string_view own) con
     return "the " + what + " of \"" + place(PlaceName{thing}) + "\"";
 }
 
+/// The moment as a sentence, for what has to be done before it: "\"Report\" is done".
+std::string WalkWords::happens(const std::string& name) const {
+    for (const auto& declared : procedure_.moments) {
+        if (declared.name.text == name && !declared.says.empty()) return shown(declared.says);
+    }
+    const auto dot = name.find('.');
+    if (name == "begun") return "the matter begins";
+    if (name == "ended") return "the matter ends";
+    if (dot == std::string::npos) return "it comes to \"" + place(PlaceName{name}) + "\"";
+    const std::string thing = "\"" + place(PlaceName{name.substr(0, dot)}) + "\"";
+    const std::string what = name.substr(dot + 1);
+    if (what == "acted" || what == "done") return thing + " is done";
+    if (what == "opened") return thing + " opens";
+    if (what == "left") return thing + " is left";
+    for (const char* participle : {"received", "answered", "held", "decided", "owed"}) {
+        if (what == participle) return thing + " is " + what;
+    }
+    return moment(name, "") + " comes";
+}
+
+bool WalkWords::is_moment(const std::string& name) const {
+    const auto dot = name.find('.');
+    const std::string thing = name.substr(0, dot);
+    if (dot != std::string::npos) {
+        return find_step(procedure_, PlaceName{thing}) || find_duty(procedure_, DutyName{thing}) ||
+               std::ranges::find(procedure_.anytimes, thing, &Anytime::name) != procedure_.anytimes.end();
+    }
+    return name == "begun" || name == "ended" || find_ending(procedure_, PlaceName{name}) ||
+           std::ranges::find(procedure_.moments, MomentName{name}, &MomentWord::name) != procedure_.moments.end();
+}
+
+/// "10 working days from its act"; "5 working days before \"Meeting\" is held"
+std::string WalkWords::limit_of(const DueDate& date, std::string_view own) const {
+    std::string text = shown(date.limit);
+    constexpr std::string_view word = "before ";
+    for (auto before = text.find(word); before != std::string::npos; before = text.find(word, before + 1)) {
+        const auto from = before + word.size();
+        const auto end = std::min(text.find(' ', from), text.size());
+        const std::string name = text.substr(from, end - from);
+        if (is_moment(name)) text.replace(from, name.size(), happens(name));
+    }
+    return date.from.empty() || date.back ? text : text + " from " + moment(date.from, own);
+}
+
 std::string WalkWords::due(const DueDate& date, std::string_view own) const {
     std::string made = what_is_due(date.what);
-    const std::string count = shown(date.limit) + (date.from.empty() ? "" : " from " + moment(date.from, own));
+    const std::string count = limit_of(date, own);
     if (date.at) {
         made += " by " + in_words(*date.at);
         if (!date.limit.empty()) made += ": " + count;
     } else if (date.limit.empty()) {
         made += ": no date";
+    } else if (date.back) {
+        made += " " + count + ", the date of which is not known";
     } else if (date.notes.empty() || date.notes.front().starts_with("Not running")) {
         made += " within " + count + ", which has not come yet";
     } else {

@@ -56,6 +56,9 @@ private:
     std::string readings_of_ending(const PlaceName& ending, const Stamp& on) const;
     std::string ended_otherwise() const;
     std::string moment(const std::string& name, std::string_view own) const;
+    std::string happens(const std::string& name) const;
+    bool is_moment(const std::string& name) const;
+    std::string limit_of(const DueDate& date, std::string_view own) const;
 
     const Walk& walk_;
     const Area& area_;

@@ -153,21 +153,28 @@ void Course::breach(const Event& event, const std::string& field, std::string sa
 void Course::late(const Event& event, const std::string& field, const std::vector<DueDate>& due, const Ground& ground) {
     const auto latest = certain_after(due);
     if (!latest || !has_passed(*latest, event.on)) return note_late_on_a_reading(event.subject, event.on, due);
-    breach(event, field, "Late: it was due by " + recourse::in_words(*latest) + ".", ground);
+    std::string sooner;
+    for (const auto& date : due) {
+        if (date.reading.empty() || *date.at == *latest) continue;
+        sooner += (sooner.empty() ? " at the latest; read as `" : ", read as `") + date.reading + "` by " + recourse::in_words(*date.at);
+    }
+    breach(event, field, "Late: it was due by " + recourse::in_words(*latest) + sooner + ".", ground);
 }
 
-/// What came after the earliest of several readings of its date and before the latest is late on some of them, which makes
-/// nothing a breach (3.14).
+/// What came after the dates of some readings and not of all is late on those, which makes nothing a breach (3.14).
 void Course::note_late_on_a_reading(const std::string& what, const Stamp& on, const std::vector<DueDate>& due) {
-    const DueDate* earliest = nullptr;
-    for (const auto& date : due) {
-        if (date.at && (!earliest || *date.at < *earliest->at)) earliest = &date;
-    }
-    if (supposed_ || due.size() < 2 || !earliest || !has_passed(*earliest->at, on)) return;
+    const bool some = std::ranges::any_of(due, [&](const DueDate& date) { return date.at && has_passed(*date.at, on); });
+    if (supposed_ || due.size() < 2 || !some) return;
     if (const auto latest = certain_after(due); latest && has_passed(*latest, on)) return;
-    notes_.push_back(iso(on) + ": " + what + ": late on one reading only" +
-                     (earliest->reading.empty() ? "" : " (`" + earliest->reading + "`)") + ", by which it was due by " +
-                     recourse::in_words(*earliest->at) + ".");
+    std::string each;
+    std::size_t passed = 0;
+    for (const auto& date : due) {
+        if (!date.at || !has_passed(*date.at, on)) continue;
+        ++passed;
+        each += (each.empty() ? "" : ";") + (date.reading.empty() ? std::string() : " (`" + date.reading + "`)") +
+                ", by which it was due by " + recourse::in_words(*date.at);
+    }
+    notes_.push_back(iso(on) + ": " + what + ": late on " + (passed == 1 ? "one reading" : "some readings") + " only" + each + ".");
 }
 
 }  // namespace recourse

@@ -16,6 +16,7 @@ struct Counted {
     std::string beyond = {};
     std::string earlier = {};  ///< of "a further N": which reading of the earlier limit
     const DueDate* agreed = nullptr;  ///< where it is a date by agreement
+    bool back = false;         ///< counted back from that moment, or until it
 };
 
 class Counter {
@@ -108,6 +109,7 @@ private:
         Counted made = at(meeting ? moment.substr(0, moment.size() - 5) + ".meets_on" : moment);
         if (!made.at) made = at(meeting ? moment : moment + ".planned");  // known beforehand, from the story
         made.from = moment;
+        made.back = true;
         if (!made.at) return made;
         made.at->time.reset();  // until the end of that day
         if (limit.amount) {
@@ -248,6 +250,7 @@ void add_dates(std::vector<DueDate>& dates, const Limit& limit, const std::strin
         date.at = counted[i].at;
         date.limit = limit.as_written;
         date.from = counted[i].from;
+        date.back = counted[i].back;
         date.supposed = counted[i].supposed;
         date.notes = counted[i].notes;
         date.beyond = counted[i].beyond;

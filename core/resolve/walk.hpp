@@ -27,6 +27,7 @@ struct DueDate {
     std::optional<Stamp> at;  ///< none where it waits for a moment, or only words are given
     std::string limit;    ///< "10 working days"
     std::string from;     ///< the moment that it is counted from, or waits for
+    bool back = false;    ///< counted back from that moment, or until it: `before`
     std::string reading;  ///< which reading, where there are several
     std::string named;    ///< the reading as the script names it, without how "further" is counted on it
     Ground ground;
