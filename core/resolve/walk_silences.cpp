@@ -32,10 +32,6 @@ void add_silence(Walk& walk, const std::string& address, const Ground& ground) {
     walk.silences.push_back({address, ground.says, ground});
 }
 
-void add_open_calendar(Walk& walk, const Procedure& procedure, const Stated<std::string>& calendar, const std::vector<DueDate>& dates) {
-    if (std::ranges::any_of(dates, &DueDate::hangs_on_calendar)) add_open(walk, whose_days(procedure, calendar));
-}
-
 void add_open_where_it_stands(Walk& walk, const Course& course) {
     const Procedure& procedure = *course.frame().procedure;
     const auto phase = phase_of(course.frame().program, course.state());

@@ -143,7 +143,6 @@ private:
         }
         walk_.steps.push_back(course_.record_of(*step));
         walk_.steps.back().due = course_.dates_before_act(*step);
-        add_open_calendar(walk_, procedure_, step->days, walk_.steps.back().due);
     }
 
     /// Which of the dates still run: those of the phase that is owed, and those that have a start of their own.
@@ -210,7 +209,6 @@ private:
         if (!made.certain) add_open(walk_, duty.when);
         if (duty.strength_as_written.open()) add_silence(walk_, duty.strength_as_written.address, duty.strength_as_written.ground);
         add_open_of(walk_, course_, duty);
-        add_open_calendar(walk_, procedure_, duty.days, made.due);
         walk_.owed.push_back(std::move(made));
     }
 
