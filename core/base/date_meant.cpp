@@ -30,7 +30,7 @@ std::string without_ending(const std::string& word) {
 }
 
 /// The number of a month from its name or its first three letters; 0 for any other word.
-unsigned month_called(std::string_view word) {
+unsigned month_begun_with(std::string_view word) {
     if (word.size() < 3) return 0;
     const auto found = std::ranges::find_if(months_of_a_year, [&](std::string_view month) { return month.starts_with(word); });
     return found == months_of_a_year.end() ? 0 : static_cast<unsigned>(found - months_of_a_year.begin()) + 1;
@@ -52,11 +52,11 @@ std::optional<std::chrono::minutes> hour_meant(const std::vector<std::string>& w
 /// The day that three words say, in one of the usual orders.
 std::optional<Date> day_meant(const std::string& first, const std::string& second, const std::string& third) {
     const auto number = [](const std::string& word) { return has_figures_alone(word) ? std::stoi(word) : 0; };
-    const auto month = [&](const std::string& word) { return has_figures_alone(word) ? static_cast<unsigned>(std::stoi(word)) : month_called(word); };
+    const auto month = [&](const std::string& word) { return has_figures_alone(word) ? static_cast<unsigned>(std::stoi(word)) : month_begun_with(word); };
     const auto day = [&](const std::string& word) { return static_cast<unsigned>(number(word)); };
     if (first.size() == 4 && has_figures_alone(first)) return make_date(number(first), month(second), day(third));
     if (third.size() != 4) return std::nullopt;
-    if (month_called(first) > 0) return make_date(number(third), month_called(first), day(second));
+    if (month_begun_with(first) > 0) return make_date(number(third), month_begun_with(first), day(second));
     return make_date(number(third), month(second), day(first));
 }
 

@@ -186,6 +186,7 @@ private:
     bool has_passed_on_its_reading(const Event& event, const Step& step, Phase phase, const LimitPart& part) const;
     bool runs(const Label& label) const;
     bool is_dated(const Step& step, Phase phase) const;
+    bool has_passed_before_act(const Step& step) const;
     void note_passed_before(WalkStep& record, const Step& step);
     void agree(const Event& event, const Step& step, Phase phase, const LimitPart& part);
     void records_of(const Event& event, const Extension& extension);

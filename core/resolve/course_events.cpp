@@ -183,7 +183,8 @@ bool Course::act(const Event& event) {
     const bool all_have = std::ranges::find(came, step.name.text + ".acted") != came.end();
     if (all_have && from && *from != step.name && find_step(*frame_->procedure, *from)) come(from->text + ".left", event.on);
     if (all_have) current.acted = event.on;
-    if (all_have) came_late(current);
+    // Where the time for what comes after it had passed already, what that opened stays open (3.6).
+    if (all_have && !has_passed_before_act(step)) came_late(current);
     if (!frame_->program.steps[place].actors.empty()) note_part(event, step, "Done");
     current.by = called_on(who_acted(event, step, cast()), *frame_->area, event.on.date);
     current.to = called_on(cast().named(step.to), *frame_->area, event.on.date);

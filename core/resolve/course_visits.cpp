@@ -190,6 +190,11 @@ std::vector<DueDate> Course::dates_before_act(const Step& step) const {
     return all;
 }
 
+/// Whether the time of something that comes after the act has passed, as it had a start of its own.
+bool Course::has_passed_before_act(const Step& step) const {
+    return std::ranges::any_of(all_phases, [&](Phase phase) { return phase != Phase::act && clock(step, phase) == ClockState::lapsed; });
+}
+
 /// That it was done when the time for what comes after it had passed already: that clock does not start anew.
 void Course::note_passed_before(WalkStep& record, const Step& step) {
     for (const auto phase : {Phase::answer, Phase::sitting, Phase::decision}) {

@@ -227,8 +227,14 @@ Problem without_outcomes(const Block& step) {
                           : some("to")      ? "satisfactory = \"...\", unsatisfactory = silent \"...\", no_answer = silent \"...\""
                           : some("decides") ? "granted = \"...\", denied = silent \"...\""
                                             : "done = \"...\"";
+    std::string ways = example;
+    for (const auto phase : {Phase::act, Phase::answer, Phase::sitting, Phase::decision}) {
+        const Value* limit = step.fields.find(limit_word(phase));
+        const std::string lapse = lapse_word(phase);
+        if (limit && !limit->formed(Form::wording) && ways.find(lapse) == std::string::npos) ways += ", " + lapse + " = silent \"...\"";
+    }
     return {Severity::error, "no-outcomes", step.where, "Step `" + step.name + "` does not say what comes of it: it has no `on`.",
-            std::string("Write on = { ") + example + " }, or on = silent \"...\" where the text says nothing of it."};
+            "Write on = { " + ways + " }, or on = silent \"...\" where the text says nothing of it."};
 }
 
 /// What its limits, its floor and those who decide ask of a step without `on`.
@@ -244,8 +250,10 @@ void check_step(const Block& step, const OutcomeSets& declared, Problems& proble
     if (step.fields.find("follow")) return;
     const Value* on = step.fields.find("on");
     if (!on) {
+        const bool is_misspelt = is_nearly_written(step.fields, step_words(), "on");  // said where fields are checked
         Problems asked = asked_without_outcomes(step, declared);
-        if (asked.size() > 1) asked = {without_outcomes(step)};
+        const bool of_limit = std::ranges::any_of(asked, [](const Problem& one) { return one.id == "limit-without-lapse"; });
+        if (!is_misspelt && (asked.size() > 1 || of_limit)) asked = {without_outcomes(step)};
         append(problems, std::move(asked));
     }
     for (auto& one : ways_as_read(on)) {

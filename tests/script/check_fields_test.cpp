@@ -159,10 +159,10 @@ TEST_CASE("each limit asks for its own lapse, and each lapse for its limit") {
         CAPTURE(pair[0]);
         const std::string limit = pair[0] + " = \"5 working days\"";
         const std::string lapse = "on = { " + pair[1] + " = silent \"Nothing is said.\" }";
-        CHECK(ids(with_step(limit)) == "missing-field:2");
-        CHECK(ids(with_step(limit + ", on = { done = \"b\" }")) == "limit-without-lapse:2");
-        CHECK(says(with_step(limit), "Write on = { " + pair[1] + " = silent"));
-        CHECK(says(with_step(limit + ", on = { done = \"b\" }"), "Add " + pair[1]));
+        CHECK(ids(with_step(limit)) == "no-outcomes:2");
+        CHECK(says(with_step(limit), pair[1] + " = silent"));
+        CHECK(ids(with_step(limit + ", on = { decided = \"b\" }")) == "limit-without-lapse:2");
+        CHECK(says(with_step(limit + ", on = { decided = \"b\" }"), "Add " + pair[1]));
         CHECK(ids(with_step(lapse)) == "lapse-without-limit:2");
         CHECK(with_step(limit + ", " + lapse).ok());
         CHECK(with_step(limit + ", on = { otherwise = unseen \"x\" }").ok());

@@ -20,6 +20,7 @@ const std::set<std::string>& may_lack() {
     static const std::set<std::string> ids{"no-ground",
                                            "half-a-set",
                                            "limit-without-lapse",
+                                           "no-outcomes",
                                            "lapse-without-limit",
                                            "floor-without-inquorate",
                                            "deciders-without-split",
