@@ -313,7 +313,7 @@ function rule(fields) end
 ---@class recourse.procedure
 ---@field title? string What the procedure is called. `title = "Settling a concern between managers"`
 ---@field source? string|recourse.open The document that it comes from. `source = "joint-protocol-2016"`
----@field calendar? string|recourse.open Whose working days are counted, where it is not the area's own calendar. `calendar = "england-and-wales"`
+---@field calendar? string|recourse.open Whose working days are counted, where it is not the area's own calendar. Read in several ways: a date on each. Left open: limits in working days have no date. `calendar = "england-and-wales"`
 ---@field in_force? recourse.period|recourse.open From which date it is in force, and before which it ends. `in_force = { from = "2026-01-01", before = "2027-01-01" }`
 ---@field starts_at? string|recourse.ways|recourse.open The step where it starts, or a list of ways in. `starts_at = { "letter", "meeting" }`
 ---@field extend? recourse.extension|recourse.open How any of its limits can be made longer by agreement. `extend = { by = all { "asker", "manager" }, records = { "the reasons" } }`

@@ -130,7 +130,7 @@ std::optional<OpenedCase> open_case(Call& call, const std::string& path, ExitCod
     for (const auto& set : prepared.value->sets) sets.emplace_back(set.name);
     auto opened = open_frame(std::move(prepared.value->area), std::move(prepared.value->calendar),
                              std::move(prepared.value->procedure), std::move(sets), std::move(*story.value),
-                             std::move(prepared.value->followed_calendars));
+                             std::move(prepared.value->other_calendars));
     report(call, *world.value, opened.problems);
     if (!opened.value) return std::nullopt;
     auto frame = std::move(*opened.value);

@@ -84,7 +84,7 @@ std::optional<Opening> in_procedure(Call& call, const World& world, Story story,
     for (const auto& set : prepared.value->sets) sets.emplace_back(set.name);
     auto frame = open_frame(std::move(prepared.value->area), std::move(prepared.value->calendar),
                             std::move(prepared.value->procedure), std::move(sets), std::move(story),
-                            std::move(prepared.value->followed_calendars));
+                            std::move(prepared.value->other_calendars));
     code = report(call, world, frame.problems);
     if (code != ExitCode::fine) return std::nullopt;
     const auto problems = check_story(**frame.value);

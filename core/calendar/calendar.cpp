@@ -86,7 +86,16 @@ Calendar::Calendar(std::string name, std::string title, int first, int last, std
     working_.resize(static_cast<std::size_t>(before));
 }
 
+Calendar Calendar::without_bank_holidays(std::string name, std::string title) {
+    Calendar made;
+    made.name_ = std::move(name);
+    made.title_ = std::move(title);
+    made.has_bank_holidays_ = false;
+    return made;
+}
+
 bool Calendar::covers(Date date) const {
+    if (!has_bank_holidays_) return true;
     return year_of(date) >= first_year_ && year_of(date) <= last_year_;
 }
 

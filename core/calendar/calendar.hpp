@@ -36,8 +36,13 @@ public:
     /// `holidays`: in order, each day once, all of them in the published years, which are those from `first` to `last`.
     Calendar(std::string name, std::string title, int first, int last, std::vector<Holiday> holidays);
 
+    /// A calendar in which every Monday to Friday is a working day, of whatever year.
+    static Calendar without_bank_holidays(std::string name, std::string title);
+
     const std::string& name() const { return name_; }
     const std::string& title() const { return title_; }
+    /// False where only Saturdays and Sundays are left out; then no year is unpublished.
+    bool has_bank_holidays() const { return has_bank_holidays_; }
     int first_published_year() const { return first_year_; }
     int last_published_year() const { return last_year_; }
     const std::vector<Holiday>& holidays() const { return holidays_; }
@@ -63,6 +68,7 @@ private:
     DayRules rules_;
     std::string name_;
     std::string title_;
+    bool has_bank_holidays_ = true;
     int first_year_ = 0;
     int last_year_ = 0;
     std::vector<Holiday> holidays_;

@@ -44,19 +44,17 @@ std::vector<CountedDay> days_counted(const Amount& amount, const Stamp& from, co
 }
 
 std::string working_days_in_words(const Calendar& calendar) {
+    if (!calendar.has_bank_holidays()) return "Monday to Friday, bank holidays too (" + calendar.title() + ")";
     if (calendar.first_published_year() == 0) return "Monday to Friday, as no bank holidays are known here";
     return "Monday to Friday without the bank holidays of " + calendar.title() + ", published up to " +
            std::to_string(calendar.last_published_year());
 }
 
-std::string days_unlike(const Calendar& calendar, const Calendar& other) {
-    std::string says;
+std::string days_unlike(const DayRules& rules, const DayRules& others, const std::string& working_days) {
+    std::string says = working_days;
     const auto add = [&](const std::string& how, const std::string& who_says) {
         says += (says.empty() ? "" : "; ") + how + (who_says.empty() ? "" : " " + who_says);
     };
-    const DayRules& rules = calendar.rules();
-    const DayRules& others = other.rules();
-    if (calendar.name() != other.name()) add("working days are " + working_days_in_words(calendar), "");
     if (rules.day_ends != others.day_ends) {
         add(rules.day_ends ? "the day ends at " + time_of(*rules.day_ends) : "a limit in days lasts until the end of its last day", rules.day_ends_says);
     }
@@ -73,8 +71,12 @@ std::string days_unlike(const Calendar& calendar, const Calendar& other) {
 }
 
 std::string counting_rule(const Calendar& calendar) {
+    return counting_rule(calendar, "working days are " + working_days_in_words(calendar));
+}
+
+std::string counting_rule(const Calendar& calendar, const std::string& working_days) {
     std::string text = "The day of an event is day 0, whatever its hour and its day of the week; ";
-    text += "working days are " + working_days_in_words(calendar) + "; ";
+    text += working_days + "; ";
     if (!calendar.rules().day_ends) text += "a limit in days lasts until the end of its last day. ";
     return text + "That is our way of counting: an assumption, "
                   "not something the documents say.";

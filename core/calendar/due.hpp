@@ -45,12 +45,16 @@ std::vector<CountedDay> days_counted(const Amount& amount, const Stamp& from, co
 
 /// The sentence printed at the foot of a walk: how days are counted here, and that this is our rule.
 std::string counting_rule(const Calendar& calendar);
+/// The same where these words tell which days are working days, as that may be read in several ways.
+std::string counting_rule(const Calendar& calendar, const std::string& working_days);
 
-/// What is counted otherwise in one calendar than in another: whose working days, when a day ends, what comes too late in it,
-/// what becomes of a limit that ends on a closed day. Empty where nothing is.
-std::string days_unlike(const Calendar& calendar, const Calendar& other);
+/// What is counted otherwise by one area's rules than by another's: when a day ends, what comes too late in it, what becomes
+/// of a limit that ends on a closed day; before it the words for its working days, where those are others. Empty where
+/// nothing is.
+std::string days_unlike(const DayRules& rules, const DayRules& others, const std::string& working_days);
 
-/// "Monday to Friday without the bank holidays of England and Wales, published up to 2027".
+/// "Monday to Friday without the bank holidays of England and Wales, published up to 2027"; "Monday to Friday, bank holidays
+/// too (Saturdays and Sundays alone)".
 std::string working_days_in_words(const Calendar& calendar);
 
 }  // namespace recourse

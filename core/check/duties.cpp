@@ -90,7 +90,7 @@ Result<std::vector<Owed>> everything_owed(const World& world, const AreaName& ar
     append(made.problems, std::move(procedures.problems));
     if (!procedures.value) return {std::nullopt, std::move(made.problems)};
     for (const auto& one : *procedures.value) {
-        append(*made.value, owed_in(*own.value, *one.procedure, one.calendar, one.followed_calendars, window), one.area.header.name);
+        append(*made.value, owed_in(*own.value, *one.procedure, one.calendar, one.other_calendars, window), one.area.header.name);
     }
     return made;
 }

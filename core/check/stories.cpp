@@ -53,7 +53,7 @@ private:
         std::vector<SetName> sets;
         for (const auto& set : prepared.value->sets) sets.emplace_back(set.name);
         auto opened = open_frame(std::move(prepared.value->area), std::move(prepared.value->calendar), procedure,
-                                 std::move(sets), story_, std::move(prepared.value->followed_calendars));
+                                 std::move(sets), story_, std::move(prepared.value->other_calendars));
         append(problems_, std::move(opened.problems));
         if (!opened.value) return;
         const auto frame = std::move(*opened.value);

@@ -6,6 +6,9 @@
 #include "config/read.hpp"
 #include "model/fields.hpp"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 
 namespace recourse {
@@ -13,6 +16,9 @@ namespace recourse {
 namespace {
 
 constexpr auto heading_hint = "Write [answers.procedure.step] on a line of its own, and the answers below it.";
+
+/// What a procedure leaves open itself, in none of its blocks: that stands right under the procedure.
+constexpr std::array<std::string_view, 2> own_fields{"calendar", "starts_at"};
 
 /// Answers stand two levels down: under the procedure, and there under the block.
 void check_levels(const Table& answers, Problems& problems) {
@@ -25,7 +31,8 @@ void check_levels(const Table& answers, Problems& problems) {
             continue;
         }
         for (const auto& block : blocks->fields) {
-            if (block.value.table()) continue;
+            const bool own = std::ranges::find(own_fields, block.name) != own_fields.end();
+            if (block.value.table() || own) continue;
             problems.push_back({Severity::error, "wrong-value", block.where,
                                 "`" + block.name + "` under `answers." + procedure.name +
                                     "` is not a step, a duty or a role with its answers.",

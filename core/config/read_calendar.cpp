@@ -17,6 +17,8 @@ namespace {
 constexpr std::size_t usual_in_a_year = 9;
 
 constexpr auto day_hint = "Write 2026-04-03 = \"Good Friday\", each day under its own year.";
+constexpr auto no_day_hint = "Write 2026-04-03 = \"Good Friday\", each day under its own year; or, where Saturdays and Sundays alone are left out, "
+                             "no_bank_holidays = true and no years.";
 
 /// The year that a heading names; none where it is no year.
 std::optional<int> year_in(const std::string& heading) {
@@ -28,7 +30,7 @@ void read_year(Field& field, int year, std::vector<Holiday>& holidays, Problems&
     Table* days = std::get_if<Table>(&field.value.is);
     if (!days || days->fields.empty()) {
         problems.push_back({Severity::error, "wrong-value", field.where,
-                            "The year " + field.name + " has no bank holidays.", day_hint});
+                            "The year " + field.name + " has no bank holidays.", no_day_hint});
         return;
     }
     for (auto& day : days->fields) {
@@ -77,11 +79,20 @@ Result<Calendar> read_calendar(std::string_view text, const FileName& file, std:
         years.emplace(*year, &field);
         read_year(field, *year, holidays, problems);
     }
-    if (years.empty()) fields.missing("2026", "Write [2026], and below it 2026-04-03 = \"Good Friday\".");
+    const bool none = fields.optional_yes_no("no_bank_holidays").value_or(false);
+    if (none && !years.empty()) {
+        problems.push_back({Severity::error, "wrong-value", years.begin()->second->where,
+                            "The calendar has no bank holidays, and here are those of " + years.begin()->second->name + ".",
+                            "Take the years out, or no_bank_holidays."});
+    }
+    if (years.empty() && !none) {
+        fields.missing("2026", "Write [2026], and below it 2026-04-03 = \"Good Friday\"; or no_bank_holidays = true where Saturdays and Sundays alone are left out.");
+    }
     check_gaps(years, problems);
     fields.finish();
     leave_out_what_may_be_there(problems);
     if (has_error(problems)) return {std::nullopt, std::move(problems)};
+    if (none) return {Calendar::without_bank_holidays(std::move(name), std::move(title)), std::move(problems)};
     std::ranges::sort(holidays, {}, &Holiday::date);
     const int first = years.begin()->first;
     const int last = years.rbegin()->first;

@@ -64,12 +64,12 @@ private:
         return false;
     }
 
-    /// The day of an act: the first working day on which it may be done, in the days in which its limits are counted.
+    /// The day of an act: the first on which it may be done and which is a working day, whoever's are counted.
     static Stamp first_working_day(const Course& course, const DaysOf& counted_in) {
-        const Calendar& calendar = calendar_for(course.frame(), counted_in);
+        const auto calendars = calendars_of(course.frame(), counted_in);
         Stamp day = course.now();
-        if (calendar.is_working(day.date)) return day;
-        while (!calendar.is_working(day.date)) day.date += days{1};
+        if (is_working_everywhere(calendars, day.date)) return day;
+        while (!is_working_everywhere(calendars, day.date)) day.date += days{1};
         day.time.reset();
         return day;
     }

@@ -74,8 +74,9 @@ struct OwedAs {
 /// What an area's files say that a post, body or agency owes: a post by itself, through a seat or for its agency.
 std::vector<OwedAs> owed_by(const Entry& whose, const Area& area);
 
-/// The duties of a procedure, and the limits of its steps; `followed`: the calendars of procedures that it follows.
+/// The duties of a procedure, and the limits of its steps; `others`: the calendars of procedures that it
+/// follows, and of readings of whose days it counts.
 std::vector<Owed> owed_in(const Area& area, const Procedure& procedure, const Calendar& calendar,
-                          const std::vector<Calendar>& followed, const OwedWindow& window);
+                          const std::vector<Calendar>& others, const OwedWindow& window);
 
 }  // namespace recourse

@@ -1,7 +1,9 @@
 #include "calendar/due.hpp"
+#include "calendar/reach.hpp"
 #include "base/joined.hpp"
 #include "explore/holders.hpp"
 #include "explore/owed.hpp"
+#include "resolve/whose_days.hpp"
 
 #include <algorithm>
 
@@ -45,8 +47,8 @@ std::string moment_words(const Procedure& procedure, const MomentName& moment) {
 class ProcedureGatherer {
 public:
     ProcedureGatherer(const Area& area, const Procedure& procedure, const Calendar& calendar,
-                      const std::vector<Calendar>& followed, const OwedWindow& window)
-        : area_(area), procedure_(procedure), own_(calendar), followed_(followed), window_(window) {}
+                      const std::vector<Calendar>& others, const OwedWindow& window)
+        : area_(area), procedure_(procedure), own_(calendar), others_(others), window_(window) {}
 
     std::vector<Owed> run() {
         for (const auto& duty : procedure_.duties) add(duty);
@@ -94,11 +96,8 @@ private:
         }
     }
 
-    /// What comes with a procedure that is followed counts in the days of that one (3.34).
-    const Calendar& counted_in(const DaysOf& days) const { return calendar_among(followed_, days, own_); }
-
     void add(const Duty& duty) {
-        calendar_ = &counted_in(duty.days);
+        calendars_ = calendars_of(procedure_, own_, others_, duty.days);
         Owed one = begin("procedure duty", duty.name.text, duty.title, duty.strength, duty.strength_as_written, duty.ground,
                         duty.where);
         one.condition = says_of(duty.when);
@@ -111,7 +110,7 @@ private:
     }
 
     void add(const Step& step, Phase phase) {
-        calendar_ = &counted_in(step.days);
+        calendars_ = calendars_of(procedure_, own_, others_, step.days);
         const std::string title = title_of(procedure_, step.name);
         Owed one = begin("limit", step.name.text + "." + limit_word(phase), title + ": " + to_word(phase), step.strength,
                          step.strength_as_written, step.ground, step.where);
@@ -147,7 +146,8 @@ private:
                 if (reading.value) count(one, *reading.value, plain(reading.name), start);
             }
         }
-        if (!one.dates.empty() || !limit.written) return;
+        if (!one.dates.empty()) one.undated.clear();
+        if (!one.dates.empty() || !limit.written || !one.undated.empty()) return;
         one.undated = limit.open() && one.counts_from.empty() ? "No time is said."
                       : one.counts_from.empty()                ? "No date can be counted from that."
                                                                : "It counts from a moment: give its date with --from.";
@@ -185,16 +185,27 @@ private:
         if (one.counts_from.find(from) == std::string::npos) one.counts_from += (one.counts_from.empty() ? "" : "; or ") + from;
         if (!window_.from) return;
         const Amount amount = limit.amount.value_or(Days{0});
-        const Due due = back ? due_before(amount, window_.from->date, *calendar_)
-                             : due_after(amount, *window_.from, *calendar_, limit.counts_first_day);
-        one.dates.push_back({due.at, which, due.notes, {}});
+        std::vector<OwedDate> dates;
+        for (const auto& in : calendars_) {
+            if (!in.not_stated.empty() && counts_working_days(amount)) {
+                one.undated = in.not_stated;
+                continue;
+            }
+            const Due due = back ? due_before(amount, window_.from->date, *in.calendar)
+                                 : due_after(amount, *window_.from, *in.calendar, limit.counts_first_day);
+            const std::string on = in.reading.empty() ? "" : (which.empty() ? "" : ", ") + plain(in.reading);
+            dates.push_back({due.at, which + on, due.notes, {}});
+        }
+        const bool one_day = std::ranges::all_of(dates, [&](const OwedDate& date) { return date.at == dates.front().at; });
+        if (one_day && dates.size() == calendars_.size()) dates = {{dates.front().at, which, dates.front().notes, {}}};
+        one.dates.insert(one.dates.end(), dates.begin(), dates.end());
     }
 
     const Area& area_;
     const Procedure& procedure_;
     const Calendar& own_;
-    const std::vector<Calendar>& followed_;
-    const Calendar* calendar_ = nullptr;  ///< of what is being added
+    const std::vector<Calendar>& others_;
+    std::vector<CountedIn> calendars_;  ///< of what is being added
     const OwedWindow& window_;
     std::vector<Owed> all_;
 };
@@ -202,8 +213,8 @@ private:
 }  // namespace
 
 std::vector<Owed> owed_in(const Area& area, const Procedure& procedure, const Calendar& calendar,
-                          const std::vector<Calendar>& followed, const OwedWindow& window) {
-    return ProcedureGatherer(area, procedure, calendar, followed, window).run();
+                          const std::vector<Calendar>& others, const OwedWindow& window) {
+    return ProcedureGatherer(area, procedure, calendar, others, window).run();
 }
 
 }  // namespace recourse

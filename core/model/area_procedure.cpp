@@ -17,9 +17,10 @@ std::vector<AreaProcedure> procedures_called(const std::string& name, const std:
     return found;
 }
 
-const Calendar& calendar_among(const std::vector<Calendar>& all, const DaysOf& days, const Calendar& otherwise) {
+const Calendar& calendar_among(const std::vector<Calendar>& all, const AreaName& area, const std::string& name,
+                               const Calendar& otherwise) {
     const auto found = std::ranges::find_if(all, [&](const Calendar& one) {
-        return one.name() == days.calendar && one.rules().area == days.area.text;
+        return one.name() == name && one.rules().area == area.text;
     });
     return found == all.end() ? otherwise : *found;
 }

@@ -3,6 +3,7 @@
 #include "base/name.hpp"
 #include "calendar/calendar.hpp"
 #include "model/entry.hpp"
+#include "model/stated.hpp"
 
 #include <compare>
 #include <string>
@@ -19,14 +20,14 @@ struct AreaProcedure {
     auto operator<=>(const AreaProcedure&) const = default;
 };
 
-/// In which days limits are counted: whose settings say when a day ends and what comes too late in it, and by which
-/// calendar. Empty: as the case counts.
+/// In which days limits are counted: whose settings say when a day ends and what comes too late in it, and whose working
+/// days, which may be read in several ways or left open. Empty: as the case counts.
 struct DaysOf {
     AreaName area;
-    std::string calendar;
+    Stated<std::string> calendar;
+    std::string of_area = {};  ///< the area's own calendar: for what counts no working days, where it is open whose are meant
 
-    bool empty() const { return area.empty() && calendar.empty(); }
-    bool operator==(const DaysOf&) const = default;
+    bool empty() const { return area.empty() && !calendar.written; }
 };
 
 /// "complaint" where it is the area's own, "county/complaint" where it is another's.
@@ -35,8 +36,9 @@ std::string name_seen_from(const AreaName& area, const AreaProcedure& procedure)
 /// Those of the procedures that a script can mean by a name: "complaint" is of any area, "county/complaint" of one.
 std::vector<AreaProcedure> procedures_called(const std::string& name, const std::vector<AreaProcedure>& among);
 
-/// The calendar in which those days are counted, else the other.
-const Calendar& calendar_among(const std::vector<Calendar>& all, const DaysOf& days, const Calendar& otherwise);
+/// The calendar of that name with the settings of that area, else the other.
+const Calendar& calendar_among(const std::vector<Calendar>& all, const AreaName& area, const std::string& name,
+                               const Calendar& otherwise);
 
 /// The area and all that it uses, near ones first, each once.
 std::vector<const AreaHeader*> with_used(const AreaHeader& area);

@@ -304,7 +304,7 @@ struct Procedure {
     ProcedureName name;
     std::string title;
     SourceName source;
-    std::string calendar;
+    Stated<std::string> calendar;  ///< whose working days are counted; not written: the area's
     std::optional<Date> in_force_from, in_force_before;
     std::optional<Date> next_version;  ///< from when on a later version of it is in force
     Stated<Ways> starts_at;

@@ -197,11 +197,13 @@ void Course::end_where_nothing_is_open(const Stamp& on) {
 }
 
 Counting Course::counting(const DaysOf& days) const {
-    return {moments_, calendar_for(*frame_, days)};
+    return {moments_, calendars_of(*frame_, days)};
 }
 
-const Calendar& calendar_for(const Frame& frame, const DaysOf& days) {
-    return calendar_among(frame.followed_calendars, days, frame.calendar);
+/// That some of these dates hang on whose working days are counted, where that is open.
+void Course::met_calendar(const DaysOf& days, const std::vector<DueDate>& dates) {
+    const auto& whose = whose_days(*frame_->procedure, days);
+    if (whose.open() && std::ranges::any_of(dates, &DueDate::hangs_on_calendar)) met(whose.address, whose.ground);
 }
 
 // --- lapses ---
@@ -344,6 +346,7 @@ void Course::refresh(WalkStep& record, const Step& step) {
             record.due.push_back(std::move(date));
         }
     }
+    met_calendar(step.days, record.due);
 }
 
 /// What came of a visit, in its record: after the move, which may have opened the step again.

@@ -24,16 +24,13 @@ namespace recourse {
 struct Frame {
     std::shared_ptr<const Area> area;
     Calendar calendar;
-    std::vector<Calendar> followed_calendars;  ///< those in which procedures count that are followed in it
+    std::vector<Calendar> other_calendars;  ///< those of procedures that are followed in it, and of readings of whose days are counted
     std::shared_ptr<const Procedure> procedure;
     std::vector<SetName> sets;
     Story story;  ///< the issue; its events are given to the course one by one
     Cast cast;
     Program program;
 };
-
-/// The calendar in which those days are counted, of those that the case counts in; where it has none of them, its own.
-const Calendar& calendar_for(const Frame& frame, const DaysOf& days);
 
 /// What the driver found about the act in hand, for one verdict of the kernel.
 struct Finding {
@@ -277,8 +274,9 @@ private:
     void note_notice(const Event& event, const Step& step, const Stamp& meets, const Stamp& asked);
     void met(const std::string& address, const Ground& ground);
     Counting counting(const DaysOf& days) const;
+    void met_calendar(const DaysOf& days, const std::vector<DueDate>& dates);
     std::vector<DueDate> waiting(std::vector<DueDate> dates, const Stated<Limit>& limit, const Start& start,
-                                 const Calendar& calendar) const;
+                                 const std::vector<CountedIn>& calendars) const;
     std::optional<Stamp> latest_of(const std::string& moment) const;
 
     friend class WalkWriter;

@@ -111,12 +111,22 @@ void Course::note_may_refuse(const Step& step) {
 void Course::note_notice(const Event& event, const Step& step, const Stamp& meets, const Stamp& asked) {
     const auto* counted = step.notice.value ? std::get_if<CountedLimit>(&step.notice.value->is) : nullptr;
     if (!counted || !counted->amount) return;
-    const Due due = due_before(*counted->amount, meets.date, calendar_for(*frame_, step.days));
-    last(step.name)->notes.push_back("Notice of " + step.notice.value->as_written + " before " + recourse::in_words(meets) +
-                                     ": to be given by " + recourse::in_words(due.at) + " (" +
-                                     to_text(step.notice.ground) + ").");
-    if (!has_passed(due.at, asked)) return;
-    breach(event, "notice", "Short notice: it had to be given by " + recourse::in_words(due.at) + ".", step.notice.ground);
+    Stated<Limit> before;
+    before.written = true;
+    before.value = Limit{CountedLimit{counted->amount, {}, false, MomentName{step.name.text + ".held"}, false}, step.notice.value->as_written};
+    Moments then = moments_;
+    then.come(step.name.text + ".meets_on", meets, supposed_);
+    const auto dates = due_dates(before, "notice", Start{}, {then, calendars_of(*frame_, step.days)});
+    for (const auto& date : dates) {
+        const std::string on = date.reading.empty() ? "" : ", read as `" + date.reading + "`";
+        last(step.name)->notes.push_back("Notice of " + step.notice.value->as_written + " before " + recourse::in_words(meets) +
+                                         (date.at ? ": to be given by " + recourse::in_words(*date.at) : ": no date can be counted") + on + " (" +
+                                         to_text(step.notice.ground) + ").");
+    }
+    met_calendar(step.days, dates);
+    const auto latest = certain_after(dates);
+    if (!latest || !has_passed(*latest, asked)) return;
+    breach(event, "notice", "Short notice: it had to be given by " + recourse::in_words(*latest) + ".", step.notice.ground);
 }
 
 Stands Course::stands_now(const Stated<Condition>& condition) const {

@@ -125,7 +125,7 @@ Start Course::start_of(const Owing& owing) const {
 std::vector<DueDate> Course::dates(const Duty& duty, const Owing& owing) const {
     const Start start = start_of(owing);
     const Counting how = counting(duty.days);
-    auto all = waiting(due_dates(duty.within, "duty", start, how), duty.within, start, how.calendar);
+    auto all = waiting(due_dates(duty.within, "duty", start, how), duty.within, start, how.calendars);
     std::string readings;
     for (const auto& name : owing.readings) readings += (readings.empty() ? "" : " or ") + name;
     for (auto& date : all) {
@@ -162,14 +162,14 @@ void Course::duty_due_on_reading(const Event& event, const Duty& duty) {
     for (std::size_t i = 0; i < owings.size(); ++i) {
         if (owings[i].late || owings[i].up_on_a_reading || !owings[i].owed_if.empty()) continue;
         const bool owed_so = std::ranges::find(owings[i].readings, event.on_reading) != owings[i].readings.end();
-        for (const auto& date : dates(duty, owings[i])) {
-            if (!date.at || !has_passed(*date.at, event.on) || (!owed_so && date.reading != event.on_reading)) continue;
-            owed_[duty.name][i].up_on_a_reading = true;
-            notes_.push_back(iso(event.on) + ": that the time of `" + duty.name.text + "` is up rests on one reading: `" +
-                             event.on_reading + "`.");
-            come(duty.name.text + ".due", *date.at);
-            break;
-        }
+        const auto all = dates(duty, owings[i]);
+        const auto certain = owed_so ? certain_after(all) : std::nullopt;
+        const auto due = certain && has_passed(*certain, event.on) ? certain : passed_on_reading(all, event.on_reading, event.on);
+        if (!due) continue;
+        owed_[duty.name][i].up_on_a_reading = true;
+        notes_.push_back(iso(event.on) + ": that the time of `" + duty.name.text + "` is up rests on one reading: `" +
+                         event.on_reading + "`.");
+        come(duty.name.text + ".due", *due);
     }
 }
 
@@ -264,6 +264,7 @@ void Course::was_done(const Duty& duty, const Owing& owing, const std::string& b
     done_.push_back({duty.name.text, duty.title, by, on, latest, latest && has_passed(*latest, on), supposed_, owing.doubt.empty(),
                      duty.ground});
     note_late_on_a_reading(duty.title.empty() ? duty.name.text : duty.title, on, due);
+    met_calendar(duty.days, due);
 }
 
 /// A moment discharges it. Where it is owed for certain, how late that is was a breach already (3.20).

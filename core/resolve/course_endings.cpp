@@ -39,7 +39,8 @@ void Course::note_ended_before(const Step& step, Phase phase, const std::vector<
                                          title_of(*frame_->procedure, one.ending) + ". That this counts rests on another reading.");
         endings_on_readings_.push_back(one);
     }
-    if (!before.empty()) met(step.limit(phase).address, step.limit(phase).ground);
+    const bool of_days = !step.limit(phase).open() && whose_days(*frame_->procedure, step.days).open();  // met where it was counted
+    if (!before.empty() && !of_days) met(step.limit(phase).address, step.limit(phase).ground);
 }
 
 /// An ending that a lapse brings has the date of each reading of the limit.

@@ -95,12 +95,10 @@ void Course::lapse_on_reading(const Event& event) {
         for (int phase = 0; phase < phases; ++phase) {
             const Label label{LabelKind::lapse, static_cast<std::uint16_t>(i), static_cast<std::uint16_t>(phase)};
             if (!open_move(state_, label)) continue;
-            for (const auto& date : dates(steps[i], static_cast<Phase>(phase))) {
-                if (date.reading != event.on_reading || !date.at || !has_passed(*date.at, event.on)) continue;
-                lapse({*date.at, label});
-                entry(steps[i]).notes.push_back("That its time is up rests on one reading: " + date.reading + ".");
-                break;
-            }
+            const auto due = passed_on_reading(dates(steps[i], static_cast<Phase>(phase)), event.on_reading, event.on);
+            if (!due) continue;
+            lapse({*due, label});
+            entry(steps[i]).notes.push_back("That its time is up rests on one reading: " + event.on_reading + ".");
         }
     }
     for (const auto& duty : frame_->procedure->duties) duty_due_on_reading(event, duty);

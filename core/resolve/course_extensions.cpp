@@ -13,10 +13,11 @@ bool Course::extend(const Event& event) {
     std::vector<LimitPart> parts;
     const auto meant = phase_to_extend(event, step);
     if (meant) {
-        parts = parts_to_extend(step.limit(*meant), extension_around(*frame_->procedure, step), start_of(step, *meant),
-                                counting(step.days));
+        const Counting how = counting(step.days);
+        parts = parts_to_extend(step.limit(*meant), extension_around(*frame_->procedure, step), start_of(step, *meant), how);
+        const bool names_days = std::ranges::find(how.calendars, event.on_reading, &CountedIn::reading) != how.calendars.end();
         std::erase_if(parts, [&](const LimitPart& part) {
-            const bool is_another = !event.on_reading.empty() && part.reading != event.on_reading;
+            const bool is_another = !names_days && !event.on_reading.empty() && part.reading != event.on_reading;
             return !part.reading.empty() && (is_another || has_passed_on_its_reading(event, step, *meant, part));
         });
     }
@@ -64,7 +65,7 @@ bool Course::extend(const Event& event, const Step& step, Phase phase, const std
     for (const auto& part : parts) {
         const auto way = static_cast<std::size_t>(std::ranges::find(ways, part.extension) - ways.begin());
         const Label label{LabelKind::extend, place, static_cast<std::uint16_t>(extend_value(phase, way))};
-        const Findings findings = find_for_extension(event, part, cast(), calendar_for(*frame_, step.days));
+        const Findings findings = find_for_extension(event, part, cast(), calendars_of(*frame_, step.days));
         if (!open_move(asked_of(event, findings), label)) {
             if (!in_the_way) in_the_way.emplace(label, findings);
             continue;

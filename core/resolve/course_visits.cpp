@@ -167,7 +167,7 @@ std::vector<DueDate> Course::dates(const Step& step, Phase phase) const {
     if (whole != agreed.end()) return {whole->date};
     const Start start = start_of(step, phase);
     const Counting how = counting(step.days);
-    return waiting(due_dates(step.limit(phase), to_word(phase), start, how, agreed), step.limit(phase), start, how.calendar);
+    return waiting(due_dates(step.limit(phase), to_word(phase), start, how, agreed), step.limit(phase), start, how.calendars);
 }
 
 /// Whether the phase has come that far that its dates are told: it is owed or was, or its limit has a start of its own

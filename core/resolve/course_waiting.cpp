@@ -6,7 +6,7 @@ namespace recourse {
 
 /// A limit whose start has not come waits for it; where that start is itself due by a date, this has a latest date (3.15).
 std::vector<DueDate> Course::waiting(std::vector<DueDate> dates, const Stated<Limit>& limit, const Start& start,
-                                     const Calendar& calendar) const {
+                                     const std::vector<CountedIn>& calendars) const {
     for (auto& date : dates) {
         if (date.at || date.from.empty() || !date.notes.empty()) continue;
         const std::string says = "Not running: waits for `" + date.from + "`, which ";
@@ -19,9 +19,13 @@ std::vector<DueDate> Course::waiting(std::vector<DueDate> dates, const Stated<Li
         then.come(date.from, *latest, true);
         Start from = start;
         if (from.moment == date.from) from.at = latest;
-        for (const auto& one : due_dates(limit, date.what, from, {then, calendar})) {
-            if (one.reading != date.reading || !one.at) continue;
-            date.notes.push_back(says + "is due by " + in_words(*latest) + "; this then by " + in_words(*one.at) + ".");
+        for (const auto& one : due_dates(limit, date.what, from, {then, calendars})) {
+            const bool by_its_days = !one.calendar.empty() && one.named == date.named;
+            if ((one.reading != date.reading && !by_its_days) || !(one.at || one.hangs_on_calendar)) continue;
+            const std::string on = one.reading == date.reading ? "" : ", read as `" + one.calendar + "`";
+            date.notes.push_back(says + "is due by " + in_words(*latest) +
+                                 (one.at ? "; this then by " + in_words(*one.at) : "; this then has no date") + on + ".");
+            date.hangs_on_calendar |= one.hangs_on_calendar;
         }
     }
     return dates;

@@ -151,7 +151,7 @@ Findings find_for_exit(const Event& event, const Anytime& exit, const Cast& cast
     return findings;
 }
 
-Findings find_for_extension(const Event& event, const LimitPart& part, const Cast& cast, const Calendar& calendar) {
+Findings find_for_extension(const Event& event, const LimitPart& part, const Cast& cast, const std::vector<CountedIn>& calendars) {
     Findings findings;
     const Extension* extension = part.extension;
     if (event.by.empty()) {
@@ -167,9 +167,9 @@ Findings find_for_extension(const Event& event, const LimitPart& part, const Cas
     } else if (part.limit && part.first_due && (event.till->date < part.first_due->date || *event.till == *part.first_due)) {
         bound = {false, in_words(*event.till), "a date after " + in_words(*part.first_due)};
     } else if (extension && extension->at_most.value && part.first_due) {
-        const Due latest = due_after(*extension->at_most.value, *part.first_due, calendar, false);
-        if (has_passed(latest.at, *event.till)) {
-            bound = {false, in_words(*event.till), in_words(latest.at) + " at the latest"};
+        const auto latest = latest_after(*extension->at_most.value, *part.first_due, calendars);
+        if (latest && has_passed(*latest, *event.till)) {
+            bound = {false, in_words(*event.till), in_words(*latest) + " at the latest"};
         }
     }
     return findings;

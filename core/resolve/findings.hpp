@@ -22,7 +22,7 @@ Findings find_for_waiver(const Event& event, const Duty& duty, const Cast& cast)
 Findings find_for_exit(const Event& event, const Anytime& exit, const Cast& cast);
 
 /// Who agrees to another date, and whether it lies ahead and within the bound that counts from the first due date.
-Findings find_for_extension(const Event& event, const LimitPart& part, const Cast& cast, const Calendar& calendar);
+Findings find_for_extension(const Event& event, const LimitPart& part, const Cast& cast, const std::vector<CountedIn>& calendars);
 
 /// Which of several who do a thing apiece the first name means, by their numbers; one post that holds two places for two
 /// bodies is meant twice unless the body is named too.

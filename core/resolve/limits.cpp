@@ -1,5 +1,7 @@
 #include "resolve/limits.hpp"
 
+#include "calendar/reach.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -17,12 +19,14 @@ struct Counted {
     std::string earlier = {};  ///< of "a further N": which reading of the earlier limit
     const DueDate* agreed = nullptr;  ///< where it is a date by agreement
     bool back = false;         ///< counted back from that moment, or until it
+    bool uncounted = false;    ///< whether a date is lacking, or may be sooner, as nobody has said whose working days are counted
 };
 
 class Counter {
 public:
-    Counter(const Start& start, const Counting& counting, std::vector<Agreement> agreed = {})
-        : start_(start), counting_(counting), agreed_(std::move(agreed)) {}
+    /// `in`: one of the calendars of `counting`; both must outlive it.
+    Counter(const Start& start, const Counting& counting, const CountedIn& in, std::vector<Agreement> agreed = {})
+        : start_(start), counting_(counting), in_(in), agreed_(std::move(agreed)) {}
 
     /// Several entries where one wording counts several ways ("a further N", 3.13).
     std::vector<Counted> count(const Limit& limit, const std::string& reading) const {
@@ -97,10 +101,20 @@ private:
     }
 
     void add(Counted& made, const Amount& amount, bool counts_first_day) const {
-        Due due = due_after(amount, *made.at, counting_.calendar, counts_first_day);
+        if (is_uncounted(made, amount)) return;
+        Due due = due_after(amount, *made.at, *in_.calendar, counts_first_day);
         made.at = due.at;
         for (auto& note : due.notes) made.notes.push_back(std::move(note));
         made.beyond = std::move(due.beyond);
+    }
+
+    /// Whether working days would have to be counted and nobody has said whose: then there is no date.
+    bool is_uncounted(Counted& made, const Amount& amount) const {
+        if (in_.not_stated.empty() || !counts_working_days(amount)) return false;
+        made.at.reset();
+        made.uncounted = true;
+        made.notes.push_back(in_.not_stated);
+        return true;
     }
 
     Counted before(const CountedLimit& limit) const {
@@ -112,8 +126,8 @@ private:
         made.back = true;
         if (!made.at) return made;
         made.at->time.reset();  // until the end of that day
-        if (limit.amount) {
-            Due due = due_before(*limit.amount, made.at->date, counting_.calendar);
+        if (limit.amount && !is_uncounted(made, *limit.amount)) {
+            Due due = due_before(*limit.amount, made.at->date, *in_.calendar);
             made.at = due.at;
             made.notes = std::move(due.notes);
             made.beyond = std::move(due.beyond);
@@ -147,13 +161,22 @@ private:
         return {opened};
     }
 
-    /// Where the earlier limit has a reading of the same name, that one: they are the same reading of the text.
-    static std::vector<EarlierDue> due_on(const EarlierLimit& earlier, const std::string& reading) {
-        std::vector<EarlierDue> same;
+    /// Where the earlier limit has a reading of the same name, that one: they are the same reading of the text. So too of
+    /// whose working days are counted.
+    std::vector<EarlierDue> due_on(const EarlierLimit& earlier, const std::string& reading) const {
+        std::vector<EarlierDue> here, same;
         for (const auto& one : earlier.due) {
+            if (!is_on_another_calendar(one)) here.push_back(one);
+        }
+        for (const auto& one : here) {
             if (!reading.empty() && one.named == reading) same.push_back(one);
         }
-        return same.empty() ? earlier.due : same;
+        return same.empty() ? here : same;
+    }
+
+    bool is_on_another_calendar(const EarlierDue& one) const {
+        if (one.calendar.empty() || one.calendar == in_.reading) return false;
+        return std::ranges::find(counting_.calendars, one.calendar, &CountedIn::reading) != counting_.calendars.end();
     }
 
     Counted count(const WordingLimit&) const {
@@ -167,13 +190,19 @@ private:
         std::optional<Counted> soonest;
         std::vector<std::string> notes;
         std::vector<std::pair<const Limit*, const DueDate*>> moved;
+        bool uncounted = false;
         for (const auto& part : limit.parts) {
             for (auto& one : count(part, reading)) {
                 if (one.agreed) moved.emplace_back(&part, one.agreed);
+                uncounted |= one.uncounted;
                 if (!one.at) {
                     const bool waits_itself = !start_.at && one.from == start_.moment;  // said of the whole limit
                     if (one.notes.empty() && !waits_itself) notes.push_back("Sooner if " + one.from + " is given.");
-                    for (const auto& note : one.notes) notes.push_back("Perhaps sooner: " + note);
+                    for (const auto& note : one.notes) {
+                        const std::string says = "Perhaps sooner: " + note;
+                        const bool is_said = one.uncounted && std::ranges::find(notes, says) != notes.end();
+                        if (!is_said) notes.push_back(says);
+                    }
                 } else if (!soonest || *one.at < *soonest->at) {
                     soonest = std::move(one);
                 }
@@ -181,6 +210,7 @@ private:
         }
         Counted made = soonest ? std::move(*soonest) : start();
         if (!soonest) made.at.reset();
+        made.uncounted = uncounted;
         for (auto& note : notes) made.notes.push_back(std::move(note));
         for (const auto& [part, date] : moved) {
             if (date == made.agreed) continue;
@@ -239,6 +269,7 @@ private:
 
     const Start& start_;
     const Counting& counting_;
+    const CountedIn& in_;
     std::vector<Agreement> agreed_;
 };
 
@@ -255,6 +286,7 @@ void add_dates(std::vector<DueDate>& dates, const Limit& limit, const std::strin
         date.notes = counted[i].notes;
         date.beyond = counted[i].beyond;
         date.reading = date.named = reading;
+        date.hangs_on_calendar = counted[i].uncounted;
         if (counted[i].agreed) {
             date.limit = counted[i].agreed->limit;
             date.ground = counted[i].agreed->ground;
@@ -270,15 +302,16 @@ void add_dates(std::vector<DueDate>& dates, const Limit& limit, const std::strin
 /// Finds the limits in a field that can be made longer.
 class PartLook {
 public:
-    PartLook(const Extension* around, const Start& start, const Counting& counting)
-        : around_(around), counter_(start, counting) {}
+    PartLook(const Extension* around, const Start& start, const Counting& counting) : around_(around) {
+        for (const auto& in : counting.calendars) counters_.emplace_back(start, counting, in);
+    }
 
     void in(const Limit& limit, const std::string& reading) {
         if (limit.extend) return add(limit, limit.extend.get(), reading);
         if (!has_own_extension(limit)) {
             if (around_) add(limit, around_, reading);
         } else if (const auto* table = std::get_if<TableLimit>(&limit.is)) {
-            if (const Limit* chosen = counter_.chosen(*table)) in(*chosen, reading);
+            if (const Limit* chosen = counters_.front().chosen(*table)) in(*chosen, reading);
         } else {
             for (const auto& part : limits_in(limit)) in(part, reading);
         }
@@ -288,33 +321,28 @@ public:
 
 private:
     void add(const Limit& limit, const Extension* extension, const std::string& reading) {
-        LimitPart part{&limit, extension, reading, std::nullopt};
-        for (const auto& one : counter_.count(limit, reading)) {
-            if (one.at && (!part.first_due || *part.first_due < *one.at)) part.first_due = one.at;
+        parts_.push_back({&limit, extension, reading, first_due(limit, reading)});
+    }
+
+    /// The latest that any of the calendars gives; none where it is open whose working days one would have to count.
+    std::optional<Stamp> first_due(const Limit& limit, const std::string& reading) const {
+        std::optional<Stamp> latest;
+        for (const auto& counter : counters_) {
+            for (const auto& one : counter.count(limit, reading)) {
+                if (one.uncounted && !one.at) return std::nullopt;
+                if (one.at && (!latest || *latest < *one.at)) latest = one.at;
+            }
         }
-        parts_.push_back(std::move(part));
+        return latest;
     }
 
     const Extension* around_;
-    Counter counter_;
+    std::vector<Counter> counters_;  ///< one for each reading of whose working days are counted
     std::vector<LimitPart> parts_;
 };
 
-}  // namespace
-
-std::vector<LimitPart> parts_to_extend(const Stated<Limit>& limit, const Extension* around, const Start& start,
-                                       const Counting& counting) {
-    if (!has_own_extension(limit)) return {{nullptr, around, "", certain_after(due_dates(limit, "", start, counting))}};
-    PartLook look(around, start, counting);
-    for (const auto& meant : meanings_of(limit)) {
-        if (meant.value) look.in(*meant.value, meant.reading);
-    }
-    return look.take();
-}
-
-std::vector<DueDate> due_dates(const Stated<Limit>& limit, const std::string& what, const Start& start,
-                               const Counting& counting, const std::vector<Agreement>& agreed) {
-    const Counter counter(start, counting, agreed);
+/// The dates of a limit on every reading of it, as one calendar counts them.
+std::vector<DueDate> dates_in(const Stated<Limit>& limit, const std::string& what, const Counter& counter) {
     DueDate like;
     like.what = what;
     like.ground = limit.ground;
@@ -330,6 +358,26 @@ std::vector<DueDate> due_dates(const Stated<Limit>& limit, const std::string& wh
             dates.push_back(std::move(none));
         }
     }
+    return dates;
+}
+
+}  // namespace
+
+std::vector<LimitPart> parts_to_extend(const Stated<Limit>& limit, const Extension* around, const Start& start,
+                                       const Counting& counting) {
+    if (!has_own_extension(limit)) return {{nullptr, around, "", certain_after(due_dates(limit, "", start, counting))}};
+    PartLook look(around, start, counting);
+    for (const auto& meant : meanings_of(limit)) {
+        if (meant.value) look.in(*meant.value, meant.reading);
+    }
+    return look.take();
+}
+
+std::vector<DueDate> due_dates(const Stated<Limit>& limit, const std::string& what, const Start& start,
+                               const Counting& counting, const std::vector<Agreement>& agreed) {
+    std::vector<std::vector<DueDate>> each;
+    for (const auto& in : counting.calendars) each.push_back(dates_in(limit, what, Counter(start, counting, in, agreed)));
+    auto dates = each.size() == 1 ? std::move(each.front()) : put_together(each, counting.calendars);
     if (dates.size() > 1) {
         const auto earliest = std::ranges::min_element(dates, [](const DueDate& a, const DueDate& b) {
             if (a.at.has_value() != b.at.has_value()) return a.at.has_value();
@@ -342,43 +390,8 @@ std::vector<DueDate> due_dates(const Stated<Limit>& limit, const std::string& wh
 
 std::vector<EarlierDue> earlier_due_of(const std::vector<DueDate>& dates) {
     std::vector<EarlierDue> all;
-    for (const auto& date : dates) all.push_back({date.at, date.reading, date.named});
+    for (const auto& date : dates) all.push_back({date.at, date.reading, date.named, date.calendar});
     return all;
-}
-
-std::optional<Stamp> certain_after(const std::vector<DueDate>& dates) {
-    std::optional<Stamp> latest;
-    for (const auto& date : dates) {
-        if (!date.at) return std::nullopt;
-        if (!latest || *latest < *date.at) latest = date.at;
-    }
-    return latest;
-}
-
-bool has_passed(const Stamp& due, const Stamp& now) {
-    if (due.date != now.date) return due.date < now.date;
-    return due.time && now.time && *due.time < *now.time;
-}
-
-void mark_passed(std::vector<DueDate>& dates, const Stamp& now) {
-    for (auto& date : dates) {
-        if (!date.at || date.lapsed || !has_passed(*date.at, now)) continue;
-        std::vector<DueDate> of_phase = dates;
-        std::erase_if(of_phase, [&](const DueDate& one) { return one.what != date.what; });
-        const auto latest = recourse::certain_after(of_phase);
-        if (latest && has_passed(*latest, now)) continue;  // late on every reading
-        date.passed = true;
-        date.certain_after = latest;
-        date.running = false;
-    }
-}
-
-Stamp first_moment_after(const Stamp& due) {
-    using namespace std::chrono;
-    if (!due.time) return {due.date + days{1}, std::nullopt};
-    const auto next = *due.time + minutes{1};
-    if (next < hours{24}) return {due.date, next};
-    return {due.date + days{1}, minutes{0}};
 }
 
 }  // namespace recourse

@@ -4,23 +4,19 @@
 #include "model/procedure.hpp"
 #include "resolve/moments.hpp"
 #include "resolve/walk.hpp"
+#include "resolve/whose_days.hpp"
 
 #include <string>
 #include <vector>
 
 namespace recourse {
 
-/// What a limit is counted with.
-struct Counting {
-    const Moments& moments;
-    const Calendar& calendar;
-};
-
 /// When an earlier limit was due, as one reading counts it; no date where that reading sets none.
 struct EarlierDue {
     std::optional<Stamp> at;
     std::string reading;  ///< as it is printed; empty where there is but one
     std::string named;    ///< as the script names it; empty where it names none
+    std::string calendar = {};  ///< on which reading of whose working days are counted; empty where that makes no difference
 };
 std::vector<EarlierDue> earlier_due_of(const std::vector<DueDate>& dates);
 
@@ -48,9 +44,10 @@ struct Agreement {
     DueDate date;
 };
 
-/// The dates of a limit, one for each reading that gives one, the earliest marked as prudent (3.14). A limit that is
-/// silent gives nothing; one that waits, or is only words, gives an entry without a date. Of `sooner_of` and `by_fact` an
-/// agreement moves only the limit for which it was made, and of several readings only that one.
+/// The dates of a limit, one for each reading that gives one, the earliest marked as prudent (3.14); also for each reading
+/// of whose working days are counted, where those differ. A limit that is silent gives nothing; one that waits, or is only
+/// words, or counts working days of which nobody has said whose they are, gives an entry without a date. Of `sooner_of` and
+/// `by_fact` an agreement moves only the limit for which it was made, and of several readings only that one.
 std::vector<DueDate> due_dates(const Stated<Limit>& limit, const std::string& what, const Start& start,
                                const Counting& counting, const std::vector<Agreement>& agreed = {});
 
@@ -67,6 +64,10 @@ std::vector<LimitPart> parts_to_extend(const Stated<Limit>& limit, const Extensi
 
 /// From when on a lapse is certain: after the latest of the dates; none where any reading sets no date.
 std::optional<Stamp> certain_after(const std::vector<DueDate>& dates);
+
+/// When everything that is counted on that reading was due, of a limit or of whose working days are counted; none where
+/// some of it is still to come, or nothing is counted so.
+std::optional<Stamp> passed_on_reading(const std::vector<DueDate>& dates, const std::string& reading, const Stamp& now);
 
 /// Marks those of several readings whose date has passed while that of another has not, or sets none (3.14): they do not
 /// run any more. Each phase by itself.

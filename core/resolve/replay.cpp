@@ -8,22 +8,22 @@ namespace recourse {
 
 std::shared_ptr<const Frame> make_frame(Area area, Calendar calendar, std::shared_ptr<const Procedure> procedure,
                                         std::vector<SetName> sets, Story story,
-                                        std::vector<Calendar> followed_calendars) {
+                                        std::vector<Calendar> other_calendars) {
     const auto shared = std::make_shared<const Area>(std::move(area));
     Cast cast(shared, *procedure, story);
     Program program = compile(procedure, [&](const RoleName& role) { return cast.size_of(role); });
-    return std::make_shared<const Frame>(Frame{shared, std::move(calendar), std::move(followed_calendars), std::move(procedure),
+    return std::make_shared<const Frame>(Frame{shared, std::move(calendar), std::move(other_calendars), std::move(procedure),
                                                std::move(sets), std::move(story), std::move(cast), std::move(program)});
 }
 
 Result<std::shared_ptr<const Frame>> open_frame(Area area, Calendar calendar, std::shared_ptr<const Procedure> procedure,
                                                 std::vector<SetName> sets, Story story,
-                                                std::vector<Calendar> followed_calendars) {
+                                                std::vector<Calendar> other_calendars) {
     const Where where = procedure->where;
     const std::string name = procedure->name.text;
     try {
         return {make_frame(std::move(area), std::move(calendar), std::move(procedure), std::move(sets), std::move(story),
-                           std::move(followed_calendars)),
+                           std::move(other_calendars)),
                 {}};
     } catch (const std::length_error&) {
         return failure<std::shared_ptr<const Frame>>(

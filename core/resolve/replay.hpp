@@ -11,12 +11,12 @@ namespace recourse {
 /// Compiles the procedure for the story's issue.
 std::shared_ptr<const Frame> make_frame(Area area, Calendar calendar, std::shared_ptr<const Procedure> procedure,
                                         std::vector<SetName> sets, Story story,
-                                        std::vector<Calendar> followed_calendars = {});
+                                        std::vector<Calendar> other_calendars = {});
 
 /// The same for what people wrote: a procedure that needs more than a State can hold is an error at its first line.
 Result<std::shared_ptr<const Frame>> open_frame(Area area, Calendar calendar, std::shared_ptr<const Procedure> procedure,
                                                 std::vector<SetName> sets, Story story,
-                                                std::vector<Calendar> followed_calendars = {});
+                                                std::vector<Calendar> other_calendars = {});
 
 /// What a story names and the procedure or area does not have: steps, outcomes, roles, facts, parties. A story with an
 /// error here can't be walked.

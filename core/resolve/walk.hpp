@@ -30,6 +30,8 @@ struct DueDate {
     bool back = false;    ///< counted back from that moment, or until it: `before`
     std::string reading;  ///< which reading, where there are several
     std::string named;    ///< the reading as the script names it, without how "further" is counted on it
+    std::string calendar = {};       ///< on which reading of whose working days are counted, where that makes a difference
+    bool hangs_on_calendar = false;  ///< whether it would be another, or there would be one, if that were known
     Ground ground;
     bool running = false;
     bool lapsed = false;

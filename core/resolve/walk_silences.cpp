@@ -32,6 +32,10 @@ void add_silence(Walk& walk, const std::string& address, const Ground& ground) {
     walk.silences.push_back({address, ground.says, ground});
 }
 
+void add_open_calendar(Walk& walk, const Procedure& procedure, const DaysOf& days, const std::vector<DueDate>& dates) {
+    if (std::ranges::any_of(dates, &DueDate::hangs_on_calendar)) add_open(walk, whose_days(procedure, days));
+}
+
 void add_open_where_it_stands(Walk& walk, const Course& course) {
     const Procedure& procedure = *course.frame().procedure;
     const auto phase = phase_of(course.frame().program, course.state());

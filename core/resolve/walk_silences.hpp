@@ -15,6 +15,9 @@ void add_open(Walk& walk, const Stated<T>& stated) {
     if (stated.open()) add_silence(walk, stated.address, stated.ground);
 }
 
+/// That some of these dates hang on whose working days are counted, where that is open.
+void add_open_calendar(Walk& walk, const Procedure& procedure, const DaysOf& days, const std::vector<DueDate>& dates);
+
 /// What is left open of what is owed where the case stands, or may be gone on to from there (2.1).
 void add_open_where_it_stands(Walk& walk, const Course& course);
 

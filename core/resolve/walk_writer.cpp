@@ -64,20 +64,8 @@ private:
         walk_.begun = story.begun;
         walk_.until = course_.now_;
         walk_.assumptions = frame_.sets;
-        walk_.counting = counting_rule(frame_.calendar) + counting_inside();
+        walk_.counting = counting_in_words(frame_);
         leads();
-    }
-
-    /// How days are counted in procedures that are followed and count in days of their own (3.34).
-    std::string counting_inside() const {
-        std::string says;
-        for (const auto& calendar : frame_.followed_calendars) {
-            const auto inner = std::ranges::find(procedure_.steps, DaysOf{AreaName{calendar.rules().area}, calendar.name()}, &Step::days);
-            const Step* outer = inner == procedure_.steps.end() ? nullptr : find_step(procedure_, inner->inside);
-            const std::string how = outer ? days_unlike(calendar, frame_.calendar) : "";
-            if (!how.empty()) says += " In `" + outer->follow.procedure.text + "`, which is followed here, " + how + ".";
-        }
-        return says;
     }
 
     Listed listed(const std::string& name) const {
@@ -143,6 +131,7 @@ private:
         }
         walk_.steps.push_back(course_.record_of(*step));
         walk_.steps.back().due = course_.dates_before_act(*step);
+        add_open_calendar(walk_, procedure_, step->days, walk_.steps.back().due);
     }
 
     /// Which of the dates still run: those of the phase that is owed, and those that have a start of their own.
@@ -209,6 +198,7 @@ private:
         if (!made.certain) add_open(walk_, duty.when);
         if (duty.strength_as_written.open()) add_silence(walk_, duty.strength_as_written.address, duty.strength_as_written.ground);
         add_open_of(walk_, course_, duty);
+        add_open_calendar(walk_, procedure_, duty.days, made.due);
         walk_.owed.push_back(std::move(made));
     }
 

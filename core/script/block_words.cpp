@@ -18,7 +18,9 @@ Fields procedure_fields() {
     return {
         {"title", Takes::text, "What the procedure is called.", "title = \"Settling a concern between managers\""},
         {"source", Takes::text, "The document that it comes from.", "source = \"joint-protocol-2016\""},
-        {"calendar", Takes::text, "Whose working days are counted, where it is not the area's own calendar.",
+        {"calendar", Takes::text,
+         "Whose working days are counted, where it is not the area's own calendar. Read in several ways: a date on each. Left open: limits in "
+         "working days have no date.",
          "calendar = \"england-and-wales\""},
         {"in_force", Takes::period, "From which date it is in force, and before which it ends.",
          "in_force = { from = \"2026-01-01\", before = \"2027-01-01\" }"},

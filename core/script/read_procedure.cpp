@@ -75,7 +75,7 @@ private:
         if (!procedure_.source.empty()) ground.clauses.push_back(procedure_.source.text);
         const FieldPlace place = place_of_header(block, ground);
         procedure_.title = fields_.plain(place, "title");
-        procedure_.calendar = fields_.plain(place, "calendar");
+        procedure_.calendar = fields_.text(place, "calendar");
         procedure_.ground = place.ground;
         procedure_.starts_at = fields_.ways(place, "starts_at");
         const Value* in_force = block.fields.find("in_force");

@@ -19,8 +19,11 @@ const Value* follow_of(const Block& block) {
 /// settings of its area (3.34).
 void keep_days(Procedure& followed, const Surroundings& around) {
     const auto of_area = around.calendars.find(around.area);
-    DaysOf own{around.area, followed.calendar};
-    if (own.calendar.empty() && of_area != around.calendars.end()) own.calendar = of_area->second;
+    DaysOf own{around.area, followed.calendar, of_area == around.calendars.end() ? std::string() : of_area->second};
+    if (!own.calendar.written && !own.of_area.empty()) {
+        own.calendar.written = true;
+        own.calendar.value = own.of_area;
+    }
     for (auto& step : followed.steps) {
         if (step.days.empty()) step.days = own;
     }

@@ -71,27 +71,57 @@ struct Attempt {
     bool has_functions = false;
 };
 
-/// The calendar of the case, and those in which the procedures count that are followed in it. False where one can't be read.
+/// A calendar that a case counts in, with the settings of an area; and where a script names it, if one does.
+struct NeededCalendar {
+    AreaName area;
+    std::string name;
+    Where named_at;
+};
+
+/// That of the case first, then those in which the procedures count that are followed in it, and those of every reading of
+/// whose working days are counted.
+std::vector<NeededCalendar> calendars_needed(const AreaHeader& header, const Procedure& procedure) {
+    const AreaName own{header.name};
+    std::vector<NeededCalendar> all{{own, procedure.calendar.value.value_or(header.calendar), {}}};
+    const auto need = [&](const AreaName& area, const std::string& name, const Where& named_at) {
+        const auto known = std::ranges::find_if(all, [&](const NeededCalendar& one) { return one.area == area && one.name == name; });
+        if (known == all.end()) all.push_back({area, name, named_at});
+        else if (!known->named_at.file) known->named_at = named_at;
+    };
+    const auto need_each = [&](const AreaName& area, const Stated<std::string>& whose) {
+        for (const auto& meant : meanings_of(whose)) {
+            if (meant.value) need(area, *meant.value, whose.where);
+        }
+    };
+    const auto need_days = [&](const DaysOf& days) {
+        if (days.calendar.open() && !days.of_area.empty()) need(days.area, days.of_area, {});
+        need_each(days.area, days.calendar);
+    };
+    need_each(own, procedure.calendar);
+    for (const auto& step : procedure.steps) need_days(step.days);
+    for (const auto& duty : procedure.duties) need_days(duty.days);
+    return all;
+}
+
+/// False where one of them can't be read.
 bool read_calendars(const World& world, const Procedure& procedure, Prepared& prepared, Problems& problems) {
     const AreaHeader& header = prepared.area.header;
-    std::vector<DaysOf> all{{AreaName{header.name}, procedure.calendar.empty() ? header.calendar : procedure.calendar}};
-    const auto need = [&](const DaysOf& days) {
-        if (!days.calendar.empty() && std::ranges::find(all, days) == all.end()) all.push_back(days);
-    };
-    for (const auto& step : procedure.steps) need(step.days);
-    for (const auto& duty : procedure.duties) need(duty.days);
-    for (const auto& days : all) {
-        auto calendar = world.calendar(days.calendar);
+    const auto needed = calendars_needed(header, procedure);
+    for (const auto& one : needed) {
+        auto calendar = world.calendar(one.name);
         for (auto& problem : calendar.problems) {
-            if (!problem.where.file) problem.where = days.calendar == header.calendar ? place_of_calendar(world, header) : procedure.where;
+            if (problem.where.file) continue;
+            problem.where = one.named_at.file             ? one.named_at
+                            : one.name == header.calendar ? place_of_calendar(world, header)
+                                                          : procedure.where;
         }
         append(problems, std::move(calendar.problems));
         if (!calendar.value) return false;
-        calendar.value->set_rules(rules_of(header_of(header, days.area)));
-        if (days == all.front()) {
+        calendar.value->set_rules(rules_of(header_of(header, one.area)));
+        if (&one == &needed.front()) {
             prepared.calendar = std::move(*calendar.value);
         } else {
-            prepared.followed_calendars.push_back(std::move(*calendar.value));
+            prepared.other_calendars.push_back(std::move(*calendar.value));
         }
     }
     return true;

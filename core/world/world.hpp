@@ -86,7 +86,7 @@ Surroundings surroundings_of(const Area& area);
 struct Prepared {
     Area area;
     Calendar calendar;
-    std::vector<Calendar> followed_calendars;  ///< those of procedures that are followed, where they are others
+    std::vector<Calendar> other_calendars;  ///< of procedures that are followed, and of readings of whose days are counted, where they are others
     std::vector<AssumptionSet> sets;
     std::shared_ptr<const Procedure> procedure;
 };

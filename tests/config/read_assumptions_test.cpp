@@ -66,6 +66,10 @@ TEST_CASE("answers stand under a procedure and a step") {
                "[answers.procedure.step]");
 }
 
+TEST_CASE("what a procedure leaves open itself is answered right under it, as `recourse gaps` writes it") {
+    CHECK(problems_of("[answers.routes", "[answers.concern]\ncalendar = \"weekends\"\nstarts_at = \"letter\"\n\n[answers.routes").empty());
+}
+
 TEST_CASE("another key of a set is a slip") {
     check_only(problems_of("why  ", "because = \"x\"\nwhy  "), "unknown-key", 4, "`because`", "`why`");
 }

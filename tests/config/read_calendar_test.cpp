@@ -54,6 +54,18 @@ TEST_CASE("a bank holiday is a day of its own year, with a name") {
     check_only(problems_of("\"Christmas Day\"", "true"), "wrong-value", 6, "`2026-12-25`", "\"...\"");
 }
 
+TEST_CASE("a calendar without bank holidays says so, and leaves out Saturdays and Sundays of every year") {
+    const std::string none = "title = \"Weekends\"\nsource = \"b\"\nno_bank_holidays = true\n";
+    const auto read = read_calendar(none, here(), "x");
+    REQUIRE(read.ok());
+    CHECK_FALSE(read.value->has_bank_holidays());
+    CHECK(read.value->covers(*make_date(2040, 12, 25)));
+    CHECK(read.value->is_working(*make_date(2026, 12, 25)));        // a Friday
+    CHECK_FALSE(read.value->is_working(*make_date(2026, 12, 26)));  // a Saturday
+    check_only(read_calendar(none + "[2026]\n2026-04-03 = \"Good Friday\"\n", here(), "x").problems, "wrong-value", 4, "has no bank holidays",
+               "Take the years out");
+}
+
 TEST_CASE("a published year has bank holidays, and no year is left out between two") {
     check_only(problems_of("2027-03-26 = \"Good Friday\"\n", ""), "wrong-value", 8, "2027 has no bank holidays", "2026-04-03 = ");
     check_only(problems_of("[2027]\n2027", "[2029]\n2029"), "year-missing", 8, "After 2026 comes 2029", "[2027]");

@@ -18,7 +18,7 @@ struct Setting {
 
     std::vector<DueDate> dates(const Stated<Limit>& limit, const std::optional<Stamp>& earlier = std::nullopt) const {
         const auto acted = moments.latest("ask.acted");
-        return due_dates(limit, "answer", {"ask.acted", acted, false, {{{{earlier, "", ""}}, "ask.acted", acted}}}, {moments, calendar});
+        return due_dates(limit, "answer", {"ask.acted", acted, false, {{{{earlier, "", ""}}, "ask.acted", acted}}}, {moments, {{&calendar}}});
     }
 };
 

@@ -55,7 +55,7 @@ public:
         auto read = prepare(World(Roots{{path_, RECOURSE_ROOT "/tests/bad/root"}}), story, {});
         for (const auto& problem : read.problems) FAIL_CHECK(problem.says);
         REQUIRE(read.ok());
-        Course made(make_frame(read.value->area, read.value->calendar, read.value->procedure, {}, story, read.value->followed_calendars));
+        Course made(make_frame(read.value->area, read.value->calendar, read.value->procedure, {}, story, read.value->other_calendars));
         REQUIRE(made.record(event(EventKind::act, "ask", "2026-06-02T16:30")));
         return made;
     }
