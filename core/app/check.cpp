@@ -83,7 +83,9 @@ ExitCode run_check(Call& call) {
                                               {"warnings", found.warnings},
                                               {"problems", std::move(found.list)}}));
     } else {
-        call.console.print(found.text + sum_of(found));
+        const bool of_program = call.arguments.plain().empty() && !root_to_write(call);
+        call.console.print(found.text + sum_of(found) +
+                           (of_program ? "These are the files that came with the program: there is no folder `config` here or above here.\n" : ""));
     }
     if (found.unreadable) return ExitCode::unreadable;
     return found.errors > 0 ? ExitCode::findings : ExitCode::fine;

@@ -13,13 +13,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Makes the folder that `--root` names a root, where it is a folder without one: an area can be its first thing.
+/// Makes the folder that `--root` names a root, where it is a folder without one, or is not there yet: an area can be its
+/// first thing.
 void begin_root(const Call& call) {
     const auto named = call.arguments.value("root");
     std::error_code ignored;
-    if (named && fs::is_directory(*named, ignored) && !fs::exists(fs::path(*named) / "config", ignored)) {
-        fs::create_directories(fs::path(*named) / "config/areas", ignored);
-    }
+    const bool may_begin = named && (fs::is_directory(*named, ignored) || !fs::exists(*named, ignored));
+    if (may_begin && !fs::exists(fs::path(*named) / "config", ignored)) fs::create_directories(fs::path(*named) / "config/areas", ignored);
 }
 
 /// The calendar that a new area has: that of the country, else the first there is.
@@ -51,7 +51,7 @@ ExitCode new_area(Call& call) {
     const auto root = root_to_write(call);
     if (!root) {
         return not_begun(call, "no-root", "There is no folder `config` here or above here.",
-                         "Go to the folder that holds `config/`; or name, with `--root`, an empty folder where areas of your own "
+                         "Go to the folder that holds `config/`; or name, with `--root`, a new folder where areas of your own "
                          "shall begin.");
     }
     const auto areas = world.value->areas();

@@ -166,8 +166,8 @@ Examples:
 constexpr const char* new_help =
     R"(Begins a procedure: writes scripts/AREA/PROCEDURE.lua, with comments that say from top to bottom what to fill in, and
 lists it in the area's area.toml. `--like` begins with a copy of another procedure instead. `new area NAME` begins an
-area: a folder with a file for each kind of thing that it can list; with `--root` and an empty folder it begins there.
-Its working days are those of a calendar: config/calendars/NAME.toml, with `title`, `source` and under each year, as in
+area: a folder with a file for each kind of thing that it can list; with `--root` and a new or empty folder it begins
+there. Its working days are those of a calendar: config/calendars/NAME.toml, with `title`, `source` and under each year, as in
 [2026], its bank holidays, as in 2026-04-03 = "Good Friday"; or no_bank_holidays = true. england-and-wales.toml came
 with the program.
 `new source NAME` begins a document with its clauses, `new story AREA/PROCEDURE` a matter that goes through the
