@@ -43,9 +43,7 @@ private:
             if (!meant.value || !is_moment(*meant.value)) continue;
             problems_.push_back({Severity::error, "moment-as-a-form", form.where,
                                  "`" + field + "` of " + name + " is \"" + *meant.value + "\", which is a moment and no form.",
-                                 "Write in which form it is given, as in " + field +
-                                     " = \"letter\". What has to have come before stands in needs = { after \"" + *meant.value +
-                                     "\" }, what a limit counts from in its `from`."});
+                                 "Write the form that the text gives, as in " + field + " = \"letter\"; where it gives none, take the line out."});
         }
     }
 

@@ -114,8 +114,8 @@ private:
                 report("wrong-date", made.where, "This time of day has no date.", "Write 2026-01-20T16:30.");
                 break;
             default:
-                report("not-a-whole-number", made.where, "Only whole numbers can be written here.",
-                       "Write a whole number, or put it in quotes.");
+                report("not-a-whole-number", made.where, "Only whole numbers, and texts in quotes, can be written here.",
+                       "Write a whole number, or put it in quotes if it is a text.");
                 break;
         }
     }

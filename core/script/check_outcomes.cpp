@@ -204,13 +204,22 @@ private:
         return "";
     }
 
+    /// "`answer_within` and `no_answer`"; of anything but a limit that has its lapse, itself.
+    std::string with_its_lapse(const std::string& more) const {
+        for (const auto phase : {Phase::answer, Phase::sitting, Phase::decision}) {
+            if (more == limit_word(phase) && has(lapse_word(phase))) return "`" + more + "` and `" + lapse_word(phase) + "`";
+        }
+        return "`" + more + "`";
+    }
+
     void check_done() {
         if (!has("done")) return;
         const std::string more = more_than_done();
         if (more.empty()) return;
         report("done-and-more", on_.ways->find("done")->where,
                what() + " has the outcome `done`, after which nothing more comes of the act, and also `" + more + "`.",
-               "Take out `done` if an answer or a decision is awaited; else take out `" + more + "`.");
+               "Where an answer or a decision is awaited, write what can come of it in place of `done`, as in satisfactory = \"...\" and "
+               "unsatisfactory = \"...\"; where none is, take out " + with_its_lapse(more) + ".");
     }
 
     const Block& step_;
@@ -224,7 +233,7 @@ Problem without_outcomes(const Block& step) {
     const auto some = [&](const char* field) { return step.fields.find(field) != nullptr; };
     const bool meets = some("must_attend") || some("held_within") || some("chaired_by");
     const char* example = meets             ? "agreed = \"...\", not_agreed = silent \"...\", inquorate = silent \"...\""
-                          : some("to")      ? "satisfactory = \"...\", unsatisfactory = silent \"...\", no_answer = silent \"...\""
+                          : some("to")      ? "satisfactory = \"...\", unsatisfactory = silent \"...\""
                           : some("decides") ? "granted = \"...\", denied = silent \"...\""
                                             : "done = \"...\"";
     std::string ways = example;

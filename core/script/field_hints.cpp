@@ -54,7 +54,8 @@ std::string hint_for_field(const Field& field, const Table& table, const std::ve
         if (const std::string hint = hint_for_moment_beside(field, table, known, owner); !hint.empty()) return hint;
     }
     if (owner.starts_with("`further`") && (name == "from" || name == "before" || name == "counts_first_day")) {
-        return "`further` counts on from where the earlier limit ends. Write limit { \"...\", " + name + " = ... } for a time with its own start.";
+        return "`further` counts on from where the earlier limit ends. For a time with its own start write limit in place of further, "
+               "as in limit { \"5 working days\", from = \"begun\" }";
     }
     const std::string hint = suggestion(name, known);
     if (!hint.empty()) return hint;

@@ -114,8 +114,11 @@ void FieldReader::must_be_role(const RoleName& name, const Value& value, const s
     if (hint.empty()) hint = suggestion(name.text, known);
     // A post or a title is written where one first thinks of a person, and a role is what stands for them here.
     if (!hint.starts_with("That") && !hint.starts_with("Did") && !hint.starts_with("`")) {
-        hint += std::string(hint.empty() ? "" : " ") +
-                "For somebody else write a role first, as in role \"chair\" { post = \"the post\", cite = \"the clause\" }.";
+        const bool is_post = name.text.find('-') != std::string::npos && name.text.find(' ') == std::string::npos;
+        std::string role = is_post ? name.text : "chair";
+        std::ranges::replace(role, '-', '_');
+        hint += std::string(hint.empty() ? "" : " ") + "For somebody else write a role first, as in role \"" + role + "\" { post = \"" +
+                (is_post ? name.text : "the post") + "\", cite = \"the clause\" }, and here \"" + role + "\".";
     }
     problem("unknown-role", value.where, field + " is `" + name.text + "`, and there is no such role.", hint);
 }

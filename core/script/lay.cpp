@@ -159,11 +159,12 @@ void Laying::answer_at(Table& fields, const std::string& path, const Field& give
     }
     const std::string whole = address + "." + path;
     if (!found) {
+        const Value* on = fields.find("on");
+        const bool of_on = on && on->table() && on->table()->find(path);
         problems_.push_back({Severity::error, "no-such-value", given.where,
-                             "`" + whole + "` is not written anywhere, so there is nothing to answer.",
-                             fields.find("on") && fields.find("on")->table() && fields.find("on")->table()->find(path)
-                                 ? "Write \"on." + path + "\" = ..., with the quotes: a way on stands in `on`."
-                                 : suggestion(path, names_of(fields))});
+                             of_on ? "`" + path + "` is a way on, and a set names a way on with `on.` before it."
+                                   : "`" + whole + "` is not written anywhere, so there is nothing to answer.",
+                             of_on ? "Write \"on." + path + "\" = " + as_written(given.value) : suggestion(path, names_of(fields))});
         return;
     }
     const auto before = given_.find(whole);

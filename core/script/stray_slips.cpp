@@ -78,7 +78,7 @@ private:
         problems_.push_back({Severity::error, "unknown-field", where_of(at(i), file_),
                              "`" + std::string(at(i).text) + "` is an outcome, and here it stands outside of `on`.",
                              step.has_on ? "Move it, and each other outcome, into the { } of `on`."
-                                         : "Write on = { above the first outcome, and }, below the last, if they are not there."});
+                                         : "Write on = { alone on a line above the first outcome; and }, below the last, if it is not there."});
     }
 
     const std::vector<Token>& tokens_;

@@ -69,7 +69,7 @@ TEST_CASE("brackets of another kind around a list are told as braces") {
 }
 
 TEST_CASE("an outcome among the fields of a step is told once, with where it belongs") {
-    const std::string where = "unknown-field:2 Write on = { above the first outcome, and }, below the last, if they are not there.\n";
+    const std::string where = "unknown-field:2 Write on = { alone on a line above the first outcome; and }, below the last, if it is not there.\n";
     CHECK(slips_in("step \"a\" {\n done = \"b\",\n not_done = \"c\",\n}") == where);
     CHECK(slips_in("step \"a\" {\n done = \"b\",\n },\n cite = \"1\",\n}") == where);
     CHECK(slips_in("step \"a\" {\n on = { done = \"b\" }, not_done = \"c\" }") ==
