@@ -34,14 +34,17 @@ ending "rejected" { title = "Rejected", result = "not_settled", cite = "3" })";
 /// A borough that uses a county and follows a procedure of it; both count the same working days, each by its own settings.
 class TwoAreas {
 public:
-    TwoAreas(const std::string& of_borough, const std::string& of_county)
+    TwoAreas(const std::string& of_borough, const std::string& of_county, const std::string& of_complaint = "")
         : path_(fs::temp_directory_path() / ("recourse-days-" + std::to_string(::getpid()))) {
         write("config/areas/borough/area.toml", "title = \"Borough\"\ncalendar = \"weekdays\"\nuses = [\"county\"]\nsources = [\"rules\"]\n"
                                                 "procedures = [\"concern\"]\ncite = \"rules/1\"\n" + of_borough);
         write("config/areas/county/area.toml", "title = \"County\"\ncalendar = \"weekdays\"\nsources = [\"rules\"]\n"
                                                "procedures = [\"complaint\"]\ncite = \"rules/1\"\n" + of_county);
         write("scripts/borough/concern.lua", concern);
-        write("scripts/county/complaint.lua", complaint);
+        std::string script = complaint;
+        script.insert(script.find("source ="), of_complaint);
+        write("scripts/county/complaint.lua", script);
+        write("config/calendars/midsummer.toml", "title = \"Midsummer\"\nsource = \"rules\"\n[2026]\n2026-06-05 = \"Midsummer\"\n");
     }
     TwoAreas(const TwoAreas&) = delete;
     TwoAreas& operator=(const TwoAreas&) = delete;
@@ -105,6 +108,33 @@ TEST_CASE("3.34: the settings of the case's area are not those of what it follow
 TEST_CASE("3.34: two areas that count alike need no second way of counting") {
     const TwoAreas areas(settings, settings);
     CHECK(areas.course().walk().counting.find("which is followed here") == std::string::npos);
+}
+
+TEST_CASE("3.34: each reading of whose working days are meant in what is followed counts by the settings of its area") {
+    const TwoAreas areas("", settings, R"(calendar = readings { says = "Which days are closed is not said.", all = "weekdays", most = "midsummer" }, )");
+    Course course = areas.course();
+    // Day 0 is Wednesday 3 June. Thursday 4, Friday 5, Monday 8 June; without Friday 5 June: Thursday 4, 8, Tuesday 9 June; until five.
+    const auto due = course.dates(*find_step(*course.frame().procedure, PlaceName{"hearing"}), Phase::act);
+    REQUIRE(due.size() == 2);
+    CHECK(due[0].at == at("2026-06-08T17:00"));
+    CHECK(due[0].calendar == "all");
+    CHECK(due[1].at == at("2026-06-09T17:00"));
+    CHECK(due[1].calendar == "most");
+    // The borough's own days are not read in several ways: five working days from Tuesday 2 June end with Tuesday 9 June.
+    const auto around = course.dates(*find_step(*course.frame().procedure, PlaceName{"complain"}), Phase::act);
+    REQUIRE(around.size() == 1);
+    CHECK(around[0].at == at("2026-06-09"));
+}
+
+TEST_CASE("3.34: where it is open whose working days are meant in what is followed, other limits keep the settings of its area") {
+    const TwoAreas areas("", settings, R"(calendar = silent "What a working day is, is not said.", )");
+    Course course = areas.course();
+    CHECK_FALSE(course.dates(*find_step(*course.frame().procedure, PlaceName{"hearing"}), Phase::act)[0].at);
+    REQUIRE(course.record(event(EventKind::act, "hearing", "2026-06-03")));
+    // Four days after Wednesday 3 June is Sunday 7 June, which the county moves to Monday 8 June, until five.
+    CHECK(course.walk().steps.back().due.back().at == at("2026-06-08T17:00"));
+    CHECK(course.walk().counting.find("In `complaint`, which is followed here, whose working days are meant is not said, and none are "
+                                      "counted; the day ends at 17:00 [rules/1];") != std::string::npos);
 }
 
 }  // namespace days_of_area_test
