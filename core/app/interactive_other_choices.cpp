@@ -74,7 +74,7 @@ private:
             if (held == 0) continue;
             Choice choice = start(EventKind::decide, step.name.text, step.decides.ground);
             choice.event.by = {role.text};
-            choice.event.outcome = read->answers[held - 1u];
+            choice.event.outcome = read->answers[static_cast<std::size_t>(held) - 1];
             choice.event.on_reading = reading;
             choice.words = "It is " + spoken(outcome.text) + ", as `" + reading + "` reads it";
             add_if_open(std::move(choice));
