@@ -199,7 +199,8 @@ ending "over" { title = "Over", result = "settled", cite = "1" }
     ask.by = recorded;
     REQUIRE(course.record(ask));
     std::vector<std::string> titles;
-    for (const auto& actor : course.walk().steps[0].by) titles.push_back(actor.title);
+    const Walk walk = course.walk();
+    for (const auto& actor : walk.steps[0].by) titles.push_back(actor.title);
     return titles;
 }
 
