@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <ranges>
 #include <stdexcept>
 #include <utility>
 
@@ -63,27 +64,9 @@ Calendar::Calendar(std::string name, std::string title, int first, int last, std
     if (!holidays_.empty() && (holidays_.front().date < begin || holidays_.back().date >= end)) {
         throw std::invalid_argument("a bank holiday outside the years of its calendar: " + name_);
     }
-    const auto count = static_cast<std::int32_t>((end - begin).count());
-    rank_.resize(static_cast<std::size_t>(count));
-    working_.resize(static_cast<std::size_t>(count));
-    std::int32_t before = 0;
-    auto of_week = divided((begin - a_monday).count(), days_a_week).rest;
-    std::int32_t day = 0;
-    const auto go_on = [&](std::int32_t until) {
-        for (; day < until; ++day) {
-            rank_[static_cast<std::size_t>(day)] = before;
-            working_[static_cast<std::size_t>(before)] = day;
-            if (of_week < weekdays_a_week) ++before;
-            of_week = of_week + 1 == days_a_week ? 0 : of_week + 1;
-        }
-    };
     for (const auto& holiday : holidays_) {
-        const auto closed = static_cast<std::int32_t>((holiday.date - begin).count());
-        go_on(closed + 1);
-        if (is_weekday(holiday.date)) --before;
+        if (is_weekday(holiday.date)) closed_.push_back(weekdays_before(holiday.date));
     }
-    go_on(count);
-    working_.resize(static_cast<std::size_t>(before));
 }
 
 Calendar Calendar::without_bank_holidays(std::string name, std::string title) {
@@ -114,20 +97,14 @@ Date Calendar::working_day(Date from, int n) const {
 }
 
 std::int64_t Calendar::rank(Date date) const {
-    if (rank_.empty()) return weekdays_before(date);
-    const Date begin = first_of(first_year_);
-    const Date end = first_of(last_year_ + 1);
-    if (date < begin) return weekdays_before(date) - weekdays_before(begin);
-    if (date >= end) return std::ssize(working_) + weekdays_before(date) - weekdays_before(end);
-    return rank_[static_cast<std::size_t>((date - begin).count())];
+    const std::int64_t weekdays = weekdays_before(date);
+    return weekdays - (std::ranges::lower_bound(closed_, weekdays) - closed_.begin());
 }
 
-Date Calendar::at(std::int64_t index) const {
-    if (rank_.empty()) return weekday_after(index);
-    const auto count = std::ssize(working_);
-    if (index < 0) return weekday_after(weekdays_before(first_of(first_year_)) + index);
-    if (index >= count) return weekday_after(weekdays_before(first_of(last_year_ + 1)) + index - count);
-    return first_of(first_year_) + days{working_[static_cast<std::size_t>(index)]};
+Date Calendar::at(std::int64_t rank) const {
+    const auto places = std::views::iota(0, static_cast<int>(closed_.size()));
+    const auto comes_before = [&](int i) { return closed_[static_cast<std::size_t>(i)] - i <= rank; };
+    return weekday_after(rank + (std::ranges::partition_point(places, comes_before) - places.begin()));
 }
 
 }  // namespace recourse

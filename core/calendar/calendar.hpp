@@ -56,14 +56,14 @@ public:
     std::string holiday(Date date) const;
     bool is_working(Date date) const;
     /// The nth working day after `from` (day 0, whatever it is); before it for a negative n; `from` itself for 0.
-    /// A table look-up for any n.
+    /// For any n a look-up in the table of the bank holidays.
     Date working_day(Date from, int n) const;
 
 private:
-    /// How many working days come before that day, counted from the first published year; negative before it.
+    /// How many working days lie between a certain Monday and the day before `date`; negative for earlier dates.
     std::int64_t rank(Date date) const;
-    /// The working day that has so many before it.
-    Date at(std::int64_t index) const;
+    /// The working day of that rank.
+    Date at(std::int64_t rank) const;
 
     DayRules rules_;
     std::string name_;
@@ -72,8 +72,7 @@ private:
     int first_year_ = 0;
     int last_year_ = 0;
     std::vector<Holiday> holidays_;
-    std::vector<std::int32_t> working_;  ///< every working day of the covered years, in order, as days since the first
-    std::vector<std::int32_t> rank_;     ///< for each day of those years: how many working days come before it
+    std::vector<std::int64_t> closed_;  ///< the weekdays that are bank holidays, in order, each as the number of weekdays before it
 };
 
 }  // namespace recourse

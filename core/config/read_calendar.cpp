@@ -93,7 +93,7 @@ Result<Calendar> read_calendar(std::string_view text, const FileName& file, std:
     leave_out_what_may_be_there(problems);
     if (has_error(problems)) return {std::nullopt, std::move(problems)};
     if (none) return {Calendar::without_bank_holidays(std::move(name), std::move(title)), std::move(problems)};
-    std::ranges::sort(holidays, {}, &Holiday::date);
+    if (!std::ranges::is_sorted(holidays, {}, &Holiday::date)) std::ranges::sort(holidays, {}, &Holiday::date);
     const int first = years.begin()->first;
     const int last = years.rbegin()->first;
     return {Calendar(std::move(name), std::move(title), first, last, std::move(holidays)), std::move(problems)};
