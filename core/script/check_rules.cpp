@@ -35,7 +35,7 @@ public:
 
 private:
     const Token& at(std::size_t i) const {
-        static const Token nothing;
+        static constexpr Token nothing;
         return i < shape_.tokens.size() ? shape_.tokens[i] : nothing;
     }
 
@@ -43,9 +43,9 @@ private:
 
     /// Whether `case.fact` stands at the two names around the dot, and nothing longer.
     bool is_read(std::size_t dot) const {
-        if (!at(dot).is(".") || !is_name(dot - 1) || !is_name(dot + 1)) return false;
-        if (dot > 1 && (at(dot - 2).is(".") || at(dot - 2).is(":"))) return false;
-        return !at(dot + 2).is(".") && !at(dot + 2).is("[") && !at(dot + 2).is("(");
+        if (!at(dot).is('.') || !is_name(dot - 1) || !is_name(dot + 1)) return false;
+        if (dot > 1 && (at(dot - 2).is('.') || at(dot - 2).is(':'))) return false;
+        return !at(dot + 2).is('.') && !at(dot + 2).is('[') && !at(dot + 2).is('(');
     }
 
     void compare(std::size_t sign) {

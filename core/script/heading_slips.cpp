@@ -31,28 +31,28 @@ private:
 
     bool same_line(std::size_t i, std::size_t j) const { return at(i).line == at(j).line; }
 
-    static bool is_joint(const Token& token) { return token.is("=") || token.is(":"); }
-    static bool is_other_bracket(const Token& token) { return token.is("(") || token.is("["); }
+    static bool is_joint(const Token& token) { return token.is('=') || token.is(':'); }
+    static bool is_other_bracket(const Token& token) { return token.is('(') || token.is('['); }
 
     void look(std::size_t i) {
         const std::string word(at(i).text);
         const Token& next = at(i + 1);
         if (next.kind == TokenKind::name && same_line(i, i + 1)) return bare_name(i);
-        if (next.is("(") && at(i + 2).kind == TokenKind::text && at(i + 3).is(",")) {
+        if (next.is('(') && at(i + 2).kind == TokenKind::text && at(i + 3).is(',')) {
             return report("unexpected-sign", where_of(next, file_), "No round brackets stand around a block.",
                           "Write " + word + " " + std::string(at(i + 2).text) + " {, and } alone at its end.");
         }
-        if (is_joint(next) && at(i + 2).kind == TokenKind::text && at(i + 3).is("{")) return joint(i, i + 1, i + 2);
+        if (is_joint(next) && at(i + 2).kind == TokenKind::text && at(i + 3).is('{')) return joint(i, i + 1, i + 2);
         if (next.kind != TokenKind::text) return;
         const std::string heading = word + " " + std::string(next.text);
         if (is_joint(at(i + 2))) return joint(i, i + 2, i + 1);
-        const bool fields = at(i + 3).kind == TokenKind::name && at(i + 4).is("=");
+        const bool fields = at(i + 3).kind == TokenKind::name && at(i + 4).is('=');
         if (is_other_bracket(at(i + 2)) && fields) {
             return report("unexpected-sign", where_of(at(i + 2), file_),
                           "The fields of a block stand in braces, and here is `" + std::string(at(i + 2).text) + "`.",
                           "Write " + heading + " {, and } at its end.");
         }
-        if (at(i + 2).kind == TokenKind::name && at(i + 3).is("=")) {
+        if (at(i + 2).kind == TokenKind::name && at(i + 3).is('=')) {
             report("brace-missing", {file_, next.end_line, next.end_column}, "A `{` is missing behind " + heading + ".",
                    "Write " + heading + " {");
         }
@@ -62,10 +62,10 @@ private:
     void bare_name(std::size_t i) {
         std::string name(at(i + 1).text);
         std::size_t j = i + 2;
-        for (; same_line(i, j) && (at(j).kind == TokenKind::name || at(j).kind == TokenKind::number || at(j).is("-")); ++j) {
-            name += at(j).is("-") ? std::string("_") : (name.back() == '_' ? "" : "_") + std::string(at(j).text);
+        for (; same_line(i, j) && (at(j).kind == TokenKind::name || at(j).kind == TokenKind::number || at(j).is('-')); ++j) {
+            name += at(j).is('-') ? std::string("_") : (name.back() == '_' ? "" : "_") + std::string(at(j).text);
         }
-        if (!at(j).is("{") && !is_joint(at(j)) && same_line(i, j)) return;
+        if (!at(j).is('{') && !is_joint(at(j)) && same_line(i, j)) return;
         report("block-without-name", where_of(at(i + 1), file_), "The name of a " + std::string(at(i).text) + " stands in quotes.",
                "Write " + std::string(at(i).text) + " \"" + shown(name) + "\" {");
     }

@@ -24,18 +24,18 @@ public:
             const Token& word = at(i);
             if (word.kind != TokenKind::keyword && word.kind != TokenKind::symbol) continue;
             const bool joins = word.is("and") || word.is("or");
-            const bool compares = word.is("==") || word.is("~=") || word.is("<") || word.is(">") || word.is("<=") || word.is(">=");
+            const bool compares = word.is("==") || word.is("~=") || word.is('<') || word.is('>') || word.is("<=") || word.is(">=");
             if (word.is("not")) {
                 const bool named = at(i + 1).kind == TokenKind::name && !own.contains(at(i + 1).text);
-                if (at(i + 1).kind == TokenKind::text || (named && !at(i + 2).is("="))) report_join(word, "A field can't say `not`", facts_hint(i, i + 1));
+                if (at(i + 1).kind == TokenKind::text || (named && !at(i + 2).is('='))) report_join(word, "A field can't say `not`", facts_hint(i, i + 1));
                 continue;
             }
             if ((!joins && !compares) || i == 0) continue;
             const Token& before = at(i - 1);
             // Behind another such word it is that one's right side, as in x and "a" or "b": the first of them tells.
             if (before.kind == TokenKind::text && i > 1 && is_joint(at(i - 2))) continue;
-            const bool part = i > 1 && (at(i - 2).is(".") || at(i - 2).is(":"));
-            const bool fixed = before.kind == TokenKind::text || (joins && before.is("}")) ||
+            const bool part = i > 1 && (at(i - 2).is('.') || at(i - 2).is(':'));
+            const bool fixed = before.kind == TokenKind::text || (joins && before.is('}')) ||
                                (before.kind == TokenKind::name && !part && !own.contains(before.text));
             if (!fixed) continue;
             if (compares) {
@@ -49,7 +49,7 @@ public:
 
 private:
     const Token& at(std::size_t i) const {
-        static const Token nothing;
+        static constexpr Token nothing;
         return i < shape_.tokens.size() ? shape_.tokens[i] : nothing;
     }
 
@@ -58,7 +58,7 @@ private:
         std::set<std::string_view> names;
         for (std::size_t i = 0; i < shape_.tokens.size(); ++i) {
             if (!at(i).is("local") && !at(i).is("for")) continue;
-            for (std::size_t j = i + 1; at(j).kind == TokenKind::name || at(j).is(",") || at(j).is("function"); ++j) names.insert(at(j).text);
+            for (std::size_t j = i + 1; at(j).kind == TokenKind::name || at(j).is(',') || at(j).is("function"); ++j) names.insert(at(j).text);
         }
         return names;
     }
@@ -92,8 +92,8 @@ private:
 
     /// The field behind whose `=` the token stands; empty where it stands behind none.
     std::string field_of(std::size_t i) const {
-        while (i > 0 && !at(i).is("=") && !at(i).is("{") && !at(i).is(",")) --i;
-        return i > 0 && at(i).is("=") ? std::string(at(i - 1).text) : std::string();
+        while (i > 0 && !at(i).is('=') && !at(i).is('{') && !at(i).is(',')) --i;
+        return i > 0 && at(i).is('=') ? std::string(at(i - 1).text) : std::string();
     }
 
     std::string join_hint(std::size_t word) const {
@@ -116,8 +116,8 @@ private:
 
     /// What the field takes in which the token stands; `anything` where it can't be told.
     Takes taken_by_field(std::size_t i) const {
-        while (i > 0 && !at(i).is("=") && !at(i).is("{") && !at(i).is(",")) --i;
-        if (i == 0 || !at(i).is("=")) return Takes::anything;
+        while (i > 0 && !at(i).is('=') && !at(i).is('{') && !at(i).is(',')) --i;
+        if (i == 0 || !at(i).is('=')) return Takes::anything;
         if (find_outcome_word(at(i - 1).text)) return Takes::ways;
         for (const auto& block : block_words()) {
             if (const auto* field = find_field_word(block, at(i - 1).text)) return field->takes;

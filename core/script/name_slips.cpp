@@ -22,8 +22,8 @@ std::set<std::string> words_before_equals(const std::vector<Token>& tokens) {
     for (const Takes takes : {Takes::extension, Takes::holders, Takes::period}) add(fields_inside(takes));
     for (const auto& outcome : outcome_words()) words.insert(outcome.word);
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (!tokens[i].is("outcomes") || token_at(tokens, i + 1).kind != TokenKind::text || !token_at(tokens, i + 2).is("{")) continue;
-        for (std::size_t j = i + 3; j < tokens.size() && !tokens[j].is("}"); ++j) {
+        if (!tokens[i].is("outcomes") || token_at(tokens, i + 1).kind != TokenKind::text || !token_at(tokens, i + 2).is('{')) continue;
+        for (std::size_t j = i + 3; j < tokens.size() && !tokens[j].is('}'); ++j) {
             const std::string_view text = tokens[j].text;
             if (tokens[j].kind == TokenKind::text && text.size() > 2) words.emplace(text.substr(1, text.size() - 2));
         }
@@ -35,7 +35,7 @@ std::set<std::string> words_before_equals(const std::vector<Token>& tokens) {
 std::string joined_parts(const std::vector<Token>& tokens, std::size_t from, std::size_t end) {
     std::string name;
     for (std::size_t i = from; i < end; ++i) {
-        if (!tokens[i].is("-")) name += (name.empty() ? "" : "_") + std::string(tokens[i].text);
+        if (!tokens[i].is('-')) name += (name.empty() ? "" : "_") + std::string(tokens[i].text);
     }
     return name;
 }
@@ -60,14 +60,14 @@ Problems name_slips(const std::vector<Token>& tokens, const FileName& file) {
         std::size_t blanks = 0;
         std::size_t j = i + 1;
         while (dashes + blanks < most_parts && at(j).line == tokens[i].line) {
-            const bool dash = at(j).is("-");
+            const bool dash = at(j).is('-');
             const Token& part = at(dash ? j + 1 : j);
             // `as_long_as` holds no word of Lua, but `not_done` does.
             if (part.kind != TokenKind::name && part.kind != TokenKind::keyword) break;
             ++(dash ? dashes : blanks);
             j += dash ? 2 : 1;
         }
-        if (dashes + blanks == 0 || !at(j).is("=")) continue;
+        if (dashes + blanks == 0 || !at(j).is('=')) continue;
         const std::string name = joined_parts(tokens, i, j);
         if (dashes > 0) {
             report(tokens[i], "There is no dash in the name of a field.", name);

@@ -15,7 +15,7 @@ public:
         for (std::size_t i = 0; i + 2 < shape.tokens.size(); ++i) {
             const auto& token = shape.tokens[i];
             if (token.kind != TokenKind::name || shape.tokens[i + 1].kind != TokenKind::text) continue;
-            if (shape.tokens[i + 2].is("{") && find_block_word(token.text)) starts_.push_back(i);
+            if (shape.tokens[i + 2].is('{') && find_block_word(token.text)) starts_.push_back(i);
         }
     }
 
@@ -62,7 +62,7 @@ private:
         value.where = where_of(tokens[token], shape_.file);
         std::size_t open = token;
         if (tokens[token].kind == TokenKind::name && find_value_word(tokens[token].text)) ++open;
-        if (open >= tokens.size() || !tokens[open].is("{")) return;
+        if (open >= tokens.size() || !tokens[open].is('{')) return;
         const auto entries = entries_of(shape_, open);
         if (auto* list = std::get_if<List>(&value.is)) place_items(list->items, entries);
         if (auto* table = std::get_if<Table>(&value.is)) place_named(*table, entries);

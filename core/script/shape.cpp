@@ -25,14 +25,14 @@ public:
         if (problems_.empty()) append(problems_, check_joins(shape_));  // else it can't be told where functions end
         check_chains();
         for (std::size_t i = 0; i < shape_.tokens.size(); ++i) {
-            if (shape_.tokens[i].is("{") && shape_.closing[i] != no_token) check_table(i);
+            if (shape_.tokens[i].is('{') && shape_.closing[i] != no_token) check_table(i);
             if (shape_.tokens[i].kind == TokenKind::name) check_name(i);
         }
     }
 
 private:
     const Token& at(std::size_t i) const {
-        static const Token nothing;
+        static constexpr Token nothing;
         return i < shape_.tokens.size() ? shape_.tokens[i] : nothing;
     }
 
@@ -42,31 +42,31 @@ private:
     }
 
     static bool opens(const Token& token) {
-        if (token.kind == TokenKind::symbol) return token.is("{") || token.is("(") || token.is("[");
+        if (token.kind == TokenKind::symbol) return token.is('{') || token.is('(') || token.is('[');
         if (token.kind != TokenKind::keyword) return false;
         return token.is("function") || token.is("if") || token.is("do") || token.is("repeat");
     }
     static bool closes(const Token& token) {
-        if (token.kind == TokenKind::symbol) return token.is("}") || token.is(")") || token.is("]");
+        if (token.kind == TokenKind::symbol) return token.is('}') || token.is(')') || token.is(']');
         return token.kind == TokenKind::keyword && (token.is("end") || token.is("until"));
     }
     static std::string_view closing_of(const Token& token) {
-        if (token.is("{")) return "}";
-        if (token.is("(")) return ")";
-        if (token.is("[")) return "]";
+        if (token.is('{')) return "}";
+        if (token.is('(')) return ")";
+        if (token.is('[')) return "]";
         return token.is("repeat") ? "until" : "end";
     }
 
     bool starts_block(std::size_t i) const {
         return at(i).first_on_line && at(i).kind == TokenKind::name && at(i + 1).kind == TokenKind::text &&
-               at(i + 2).is("{") && find_block_word(at(i).text) != nullptr;
+               at(i + 2).is('{') && find_block_word(at(i).text) != nullptr;
     }
 
     void match() {
         shape_.closing.assign(shape_.tokens.size(), no_token);
         std::vector<std::size_t> open;
         for (std::size_t i = 0; i < shape_.tokens.size(); ++i) {
-            if (starts_block(i) && !open.empty() && at(open.back()).is("{")) {
+            if (starts_block(i) && !open.empty() && at(open.back()).is('{')) {
                 if (at(i).column > indent(open.back())) {
                     report("block-as-value", at(i),
                            "The " + std::string(at(i).text) + " " + std::string(at(i + 1).text) + " stands inside what begins in line " +
@@ -77,7 +77,7 @@ private:
                     open.clear();
                 }
             }
-            if (at(i).is("not") && i > 0 && (at(i - 1).is("{") || at(i - 1).is(",")) && at(i + 1).kind == TokenKind::name && at(i + 2).is("=")) {
+            if (at(i).is("not") && i > 0 && (at(i - 1).is('{') || at(i - 1).is(',')) && at(i + 1).kind == TokenKind::name && at(i + 2).is('=')) {
                 report("keyword-as-field", at(i), "`not` can't stand before `" + std::string(at(i + 1).text) + "`.",
                        hint_for_not(open.empty() ? no_token : open.back(), i));
                 continue;
@@ -106,8 +106,8 @@ private:
     int closing_line(std::size_t open) const {
         int deep = 0;
         for (std::size_t i = open; i < shape_.tokens.size(); ++i) {
-            if (at(i).is("{")) ++deep;
-            if (at(i).is("}") && --deep == 0) return at(i).line;
+            if (at(i).is('{')) ++deep;
+            if (at(i).is('}') && --deep == 0) return at(i).line;
         }
         return 0;
     }
@@ -117,17 +117,17 @@ private:
         const int line = closing_line(open);
         std::size_t i = inner + 2;
         for (int deep = 0; i < shape_.tokens.size(); ++i) {
-            if (at(i).is("{")) ++deep;
-            if (at(i).is("}") && --deep == 0) break;
+            if (at(i).is('{')) ++deep;
+            if (at(i).is('}') && --deep == 0) break;
         }
         return "A block can't stand inside another: move it behind the `}`" + (line > 0 ? " in line " + std::to_string(line) : " of the other") +
-               (at(i + 1).is(",") ? ", and leave out the comma at its end." : ".");
+               (at(i + 1).is(',') ? ", and leave out the comma at its end." : ".");
     }
 
     /// What to write for `not NAME = ...` in the `{` at `open`: an answer of a fact in a condition, an outcome elsewhere.
     std::string hint_for_not(std::size_t open, std::size_t i) const {
         const std::string name(at(i + 1).text);
-        const bool of_field = open != no_token && open > 1 && at(open - 1).is("=");
+        const bool of_field = open != no_token && open > 1 && at(open - 1).is('=');
         bool condition = false;
         for (const auto& block : block_words()) {
             const auto* field = of_field ? find_field_word(block, at(open - 2).text) : nullptr;
@@ -138,7 +138,7 @@ private:
     }
 
     bool is_keyword_as_field(std::size_t i) const {
-        return i > 0 && at(i).kind == TokenKind::keyword && at(i + 1).is("=") && (at(i - 1).is("{") || at(i - 1).is(","));
+        return i > 0 && at(i).kind == TokenKind::keyword && at(i + 1).is('=') && (at(i - 1).is('{') || at(i - 1).is(','));
     }
 
     void report_keyword(const Token& token) {
@@ -158,7 +158,7 @@ private:
         const std::string closing(closing_of(at(i)));
         report(opening == "{" ? "brace-missing" : "closing-missing", at(i),
                "A `" + closing + "` is missing for the `" + opening + "` of line " + std::to_string(at(i).line) + ".",
-               (i > 0 && at(i - 1).is("{") ? "Take one `{` away if it is one too many, or write `" : "Write `") + closing +
+               (i > 0 && at(i - 1).is('{') ? "Take one `{` away if it is one too many, or write `" : "Write `") + closing +
                    "` where it ends" + before_which_line(i) + ".");
     }
 
@@ -171,7 +171,7 @@ private:
     std::optional<std::size_t> closed_elsewhere(std::size_t open) const {
         for (std::size_t i = open + 1; i < shape_.tokens.size(); ++i) {
             const std::size_t close = shape_.closing[i];
-            if (!at(i).is("{") || close == no_token || !at(close).first_on_line) continue;
+            if (!at(i).is('{') || close == no_token || !at(close).first_on_line) continue;
             if (at(close).column < indent(i)) return i;
         }
         return std::nullopt;
@@ -191,13 +191,13 @@ private:
         int indices = 0;
         for (std::size_t i = 0; i < shape_.tokens.size(); ++i) {
             const auto& token = at(i);
-            if (token.is(".") || token.is("[")) {
+            if (token.is('.') || token.is('[')) {
                 if (++indices == most_indices + 1) {
                     report("too-many-indices", token, "More than 100 `.` or `[ ]` follow one another here.",
                            "Put the parts into `local` names.");
                 }
-            } else if (token.kind == TokenKind::keyword || token.is(",") || token.is(";") || token.is("=") ||
-                       token.is("{") || token.is("}")) {
+            } else if (token.kind == TokenKind::keyword || token.is(',') || token.is(';') || token.is('=') ||
+                       token.is('{') || token.is('}')) {
                 indices = 0;
             }
         }
@@ -207,7 +207,7 @@ private:
         if (at(i).is("_ENV")) {
             report("word-not-in-language", at(i), "`_ENV` is not part of the language.", "Write `local` names.");
         }
-        if (i > 0 && at(i - 1).is("<") && (at(i).is("close") || at(i).is("const")) && at(i + 1).is(">")) {
+        if (i > 0 && at(i - 1).is('<') && (at(i).is("close") || at(i).is("const")) && at(i + 1).is('>')) {
             report("word-not-in-language", at(i), "`<" + std::string(at(i).text) + ">` is not part of the language.",
                    "Write a plain `local`.");
         }
@@ -236,7 +236,7 @@ private:
         if (open > 1 && at(open - 1).kind == TokenKind::text && find_block_word(at(open - 2).text) && !at(open - 2).is("outcomes")) {
             check_loose_values(open);
         }
-        if (open > 1 && at(open - 1).is("=") && at(open - 2).is("on")) check_loose_values(open);
+        if (open > 1 && at(open - 1).is('=') && at(open - 2).is("on")) check_loose_values(open);
     }
 
     /// A text that stands alone behind a field with a text: it was to be a second value of the field.
@@ -273,12 +273,12 @@ private:
                                                : "Write single quotation marks inside a text, '" + word + "', or \\\" for both of them.");
             return;
         }
-        const bool field = token.kind == TokenKind::name && at(i + 1).is("=") && ends_value(before);
+        const bool field = token.kind == TokenKind::name && at(i + 1).is('=') && ends_value(before);
         const bool text = token.kind == TokenKind::text && before.kind == TokenKind::text;
-        const bool bare = (token.is("{") || token.kind == TokenKind::name) && before.kind == TokenKind::text &&
+        const bool bare = (token.is('{') || token.kind == TokenKind::name) && before.kind == TokenKind::text &&
                           (i - 1 == start || at(i - 2).kind != TokenKind::name || token.kind == TokenKind::name);
         if (!field && !text && !bare) {
-            if (i == start + 1 && before.kind == TokenKind::name && token.is(":") && at(i + 1).kind == TokenKind::text) {
+            if (i == start + 1 && before.kind == TokenKind::name && token.is(':') && at(i + 1).kind == TokenKind::text) {
                 report("equals-missing", token, "A `:` stands behind the field `" + std::string(before.text) + "`.",
                        "Write `" + std::string(before.text) + " = ...`.");
             }
@@ -296,8 +296,8 @@ private:
 /// The name of a `["name"] =` that starts at `i`, without its quotes; empty where there is none.
 std::string_view bracketed_name(const Shape& shape, std::size_t i) {
     const auto& tokens = shape.tokens;
-    if (i + 3 >= tokens.size() || !tokens[i].is("[") || tokens[i + 1].kind != TokenKind::text) return "";
-    if (!tokens[i + 2].is("]") || !tokens[i + 3].is("=") || tokens[i + 1].text.size() < 2) return "";
+    if (i + 3 >= tokens.size() || !tokens[i].is('[') || tokens[i + 1].kind != TokenKind::text) return "";
+    if (!tokens[i + 2].is(']') || !tokens[i + 3].is('=') || tokens[i + 1].text.size() < 2) return "";
     return tokens[i + 1].text.substr(1, tokens[i + 1].text.size() - 2);
 }
 
@@ -320,13 +320,13 @@ std::vector<WrittenField> entries_of(const Shape& shape, std::size_t open) {
         if (!entry.name.empty()) {
             entry.name_token = i + 1;
             i += 4;
-        } else if (tokens[i].kind == TokenKind::name && tokens[i + 1].is("=")) {
+        } else if (tokens[i].kind == TokenKind::name && tokens[i + 1].is('=')) {
             entry.name = tokens[i].text;
             entry.name_token = i;
             i += 2;
         }
         entry.value_token = i;
-        while (i < close && !tokens[i].is(",") && !tokens[i].is(";")) {
+        while (i < close && !tokens[i].is(',') && !tokens[i].is(';')) {
             if (shape.closing[i] != no_token) i = shape.closing[i];
             ++i;
         }

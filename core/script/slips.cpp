@@ -8,15 +8,10 @@ std::string_view written_from(const Token& first, const Token& last) {
     return {first.text.data(), static_cast<std::size_t>(last.text.data() + last.text.size() - first.text.data())};
 }
 
-const Token& token_at(const std::vector<Token>& tokens, std::size_t i) {
-    static const Token nothing;
-    return i < tokens.size() ? tokens[i] : nothing;
-}
-
 bool begins_entry(const std::vector<Token>& tokens, std::size_t i) {
     if (i == 0) return false;
     const Token& before = token_at(tokens, i - 1);
-    return before.is("{") || before.is(",") || before.is(";");
+    return before.is('{') || before.is(',') || before.is(';');
 }
 
 Problems check_slips(const std::vector<Token>& tokens, const FileName& file) {

@@ -28,7 +28,10 @@ Problems stray_slips(const std::vector<Token>& tokens, const FileName& file);
 std::string_view written_from(const Token& first, const Token& last);
 
 /// The token at a place; an empty one behind the last.
-const Token& token_at(const std::vector<Token>& tokens, std::size_t i);
+inline const Token& token_at(const std::vector<Token>& tokens, std::size_t i) {
+    static constexpr Token nothing;
+    return i < tokens.size() ? tokens[i] : nothing;
+}
 
 /// Whether an entry of a `{ }` begins here.
 bool begins_entry(const std::vector<Token>& tokens, std::size_t i);

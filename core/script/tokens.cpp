@@ -17,10 +17,10 @@ constexpr std::array<std::string_view, 22> lua_keywords{
     "and",   "break", "do",  "else", "elseif", "end",    "false", "for",  "function", "goto",  "if",
     "in",    "local", "nil", "not",  "or",     "repeat", "return", "then", "true",    "until", "while"};
 
-/// Longer signs first: the first that fits is the one.
-constexpr std::array<std::string_view, 34> signs{"...", "..", "==", "~=", "<=", ">=", "//", "::", "<<", ">>", "+", "-",
-                                                 "*",   "/",  "%",  "^",  "#",  "&",  "~",  "|",  "<",  ">",  "=", "(",
-                                                 ")",   "{",  "}",  "[",  "]",  ";",  ":",  ",",  ".",  "!"};
+/// Of those that begin alike the longer first: the first that fits is the one. The most frequent stand in front.
+constexpr std::array<std::string_view, 34> signs{",",  "==", "=",  "{",  "}",  "...", "..", ".", "(", ")", "[", "]",
+                                                 "~=", "<=", ">=", "//", "::", "<<",  ">>", "+", "-", "*", "/", "%",
+                                                 "^",  "#",  "&",  "~",  "|",  "<",   ">",  ";", ":", "!"};
 
 struct RefusedSign {
     std::string_view sign;
@@ -185,6 +185,7 @@ private:
         token.kind = read_kind();
         token.text = source_.substr(start, at_ - start);
         if (token.kind == TokenKind::name && is_lua_keyword(token.text)) token.kind = TokenKind::keyword;
+        if (token.kind == TokenKind::symbol && token.text.size() == 1) token.sign = token.text.front();
         token.end_line = line_;
         token.end_column = column_;
         fresh_line_ = false;

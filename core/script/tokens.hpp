@@ -13,14 +13,16 @@ enum class TokenKind { name, keyword, text, number, symbol };
 struct Token {
     TokenKind kind = TokenKind::symbol;
     bool first_on_line = false;
+    char sign = '\0';       ///< of a sign of one character
     std::string_view text;  ///< as it stands in the script, quotes included
     int line = 0;
     int column = 0;
     int end_line = 0;
     int end_column = 0;
 
-    bool is(std::string_view sign) const {
-        return text.size() == sign.size() && text.front() == sign.front() && kind != TokenKind::text && text == sign;
+    bool is(char of_one_character) const { return sign == of_one_character; }
+    bool is(std::string_view word) const {
+        return text.size() == word.size() && text.front() == word.front() && kind != TokenKind::text && text == word;
     }
     bool is_text(std::string_view written) const { return kind == TokenKind::text && text == written; }
 };

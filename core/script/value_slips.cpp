@@ -20,7 +20,7 @@ public:
         take_own_names();
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
             if (!begins_entry(tokens_, i) || at(i).kind != TokenKind::name) continue;
-            if (at(i + 1).is("=")) {
+            if (at(i + 1).is('=')) {
                 look(i, i + 2);
             } else {
                 look_for_equals(i);
@@ -40,7 +40,7 @@ private:
     void take_own_names() {
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
             if (!at(i).is("local") && !at(i).is("for") && !at(i).is("function")) continue;
-            for (std::size_t j = i + 1; at(j).kind == TokenKind::name || at(j).is(",") || at(j).is("(") || at(j).is("function"); ++j) {
+            for (std::size_t j = i + 1; at(j).kind == TokenKind::name || at(j).is(',') || at(j).is('(') || at(j).is("function"); ++j) {
                 own_names_.insert(at(j).text);
             }
         }
@@ -52,7 +52,7 @@ private:
         return word && word->behind != Behind::nothing ? word : nullptr;
     }
 
-    bool ends_entry(std::size_t i) const { return i >= tokens_.size() || at(i).is(",") || at(i).is(";") || at(i).is("}"); }
+    bool ends_entry(std::size_t i) const { return i >= tokens_.size() || at(i).is(',') || at(i).is(';') || at(i).is('}'); }
 
     /// What the field takes; `anything` where it is no word of the language.
     static Takes taken_by(std::string_view field) {
@@ -64,11 +64,11 @@ private:
 
     /// `on {`, `on: {`, `title "Request"`.
     void look_for_equals(std::size_t field) {
-        const bool colon = at(field + 1).is(":");
+        const bool colon = at(field + 1).is(':');
         const Token& value = at(field + (colon ? 2 : 1));
         const bool of_language = taken_by(at(field).text) != Takes::anything && !find_value_word(at(field).text);
-        if (!of_language || own_names_.contains(at(field).text) || (!value.is("{") && value.kind != TokenKind::text)) return;
-        const std::string written = value.is("{") ? "{" : shown(value.text, 200);
+        if (!of_language || own_names_.contains(at(field).text) || (!value.is('{') && value.kind != TokenKind::text)) return;
+        const std::string written = value.is('{') ? "{" : shown(value.text, 200);
         report("equals-missing", field + 1, "A `=` is missing behind the field `" + field_at(field) + "`.",
                "Write " + field_at(field) + " = " + written + (written == "{" ? "" : "."));
     }
@@ -78,11 +78,11 @@ private:
     void look(std::size_t field, std::size_t value) {
         if (ends_entry(value)) return nothing_behind(field);
         if (const auto* word = word_at(value)) return look_at_word(field, value, *word);
-        if (at(value).kind == TokenKind::name && at(value + 1).is("=")) return look_for_brace(field, value);
-        if (at(value).is("[")) return other_brackets(field, value, "]");
-        if (at(value).is("(") && holds_comma(value)) return other_brackets(field, value, ")");
+        if (at(value).kind == TokenKind::name && at(value + 1).is('=')) return look_for_brace(field, value);
+        if (at(value).is('[')) return other_brackets(field, value, "]");
+        if (at(value).is('(') && holds_comma(value)) return other_brackets(field, value, ")");
         if (at(field).is("cite") && is_number(value)) return bare_clause(field, value);
-        if (at(field).is("cite") && at(value).is("{") && is_number(value + 1)) return bare_clauses(value);
+        if (at(field).is("cite") && at(value).is('{') && is_number(value + 1)) return bare_clauses(value);
         if (is_bare_text(value)) bare_text(field, value);
     }
 
@@ -96,7 +96,7 @@ private:
                           open ? hint_for_sentence(name, written)
                                : std::string("Write, for instance, ") + word.example + ".");
         }
-        if (at(i + 1).is("=") || (at(i + 1).is(":") && at(i + 2).kind == TokenKind::text)) {
+        if (at(i + 1).is('=') || (at(i + 1).is(':') && at(i + 2).kind == TokenKind::text)) {
             return report("unexpected-sign", i + 1, "No `" + std::string(at(i + 1).text) + "` stands behind the word `" + written + "`.",
                           "Write " + name + " = " + written + " " + (at(i + 2).kind == TokenKind::text ? std::string(at(i + 2).text) : "...") + ".");
         }
@@ -104,7 +104,7 @@ private:
             return report("empty-text", i + 1, "`" + written + "` of `" + name + "` has an empty text.",
                           hint_for_sentence(name, written));
         }
-        const bool bare = at(i + 1).kind == TokenKind::name && at(i + 1).line == at(i).line && !at(i + 2).is("=") && !at(i + 2).is("{");
+        const bool bare = at(i + 1).kind == TokenKind::name && at(i + 1).line == at(i).line && !at(i + 2).is('=') && !at(i + 2).is('{');
         const bool takes_text = word.behind == Behind::text || word.behind == Behind::text_or_table;
         if (bare && takes_text) {
             report("quote-missing", i + 1, "What stands behind `" + written + "` has no quotes.",
@@ -142,9 +142,9 @@ private:
     bool holds_comma(std::size_t open) const {
         int deep = 0;
         for (std::size_t i = open; i < tokens_.size(); ++i) {
-            if (at(i).is("(") || at(i).is("{")) ++deep;
-            if ((at(i).is(")") || at(i).is("}")) && --deep == 0) return false;
-            if (deep == 1 && at(i).is(",")) return true;
+            if (at(i).is('(') || at(i).is('{')) ++deep;
+            if ((at(i).is(')') || at(i).is('}')) && --deep == 0) return false;
+            if (deep == 1 && at(i).is(',')) return true;
         }
         return false;
     }
@@ -152,8 +152,8 @@ private:
     void other_brackets(std::size_t field, std::size_t open, std::string_view closing) {
         const std::string name = field_at(field);
         std::string items;
-        for (std::size_t i = open + 1; at(i).line == at(open).line && (at(i).kind != TokenKind::symbol || at(i).is(",")); ++i) {
-            items += at(i).is(",") ? ", " : std::string(at(i).text);
+        for (std::size_t i = open + 1; at(i).line == at(open).line && (at(i).kind != TokenKind::symbol || at(i).is(',')); ++i) {
+            items += at(i).is(',') ? ", " : std::string(at(i).text);
             if (at(i + 1).is(closing)) break;
         }
         const std::string list = "{ " + (items.empty() ? "..." : shown(items, 200)) + " }";
@@ -172,8 +172,8 @@ private:
 
     void bare_clauses(std::size_t open) {
         std::string items;
-        for (std::size_t i = open + 1; i < tokens_.size() && !at(i).is("}"); ++i) {
-            if (at(i).is(",")) continue;
+        for (std::size_t i = open + 1; i < tokens_.size() && !at(i).is('}'); ++i) {
+            if (at(i).is(',')) continue;
             const std::string item(at(i).text);
             items += (items.empty() ? "" : ", ") + (at(i).kind == TokenKind::text ? item : "\"" + item + "\"");
         }
@@ -189,7 +189,7 @@ private:
         const bool apostrophe = second.text.starts_with('\'') && second.column == first.end_column && !second.text.ends_with('\'');
         if (apostrophe) return true;
         if (second.kind != TokenKind::name && second.kind != TokenKind::number) return false;
-        return !at(value + 2).is("=");
+        return !at(value + 2).is('=');
     }
 
     void bare_text(std::size_t field, std::size_t value) {
@@ -202,7 +202,7 @@ private:
         std::size_t last = first;
         bool whole = true;
         for (std::size_t i = first; i < tokens_.size() && at(i).line == at(first).line; ++i) {
-            if (at(i).is("=") || at(i).is("{") || at(i).is("}")) {
+            if (at(i).is('=') || at(i).is('{') || at(i).is('}')) {
                 whole = false;
                 break;
             }
@@ -211,7 +211,7 @@ private:
         if (!whole) {
             for (last = first; !ends_entry(last + 1) && at(last + 1).line == at(first).line; ++last) {}
         }
-        while (last > first && at(last).is(",")) --last;
+        while (last > first && at(last).is(',')) --last;
         std::string_view text = written_from(at(first), at(last));
         if (const auto end = text.find('\n'); end != std::string_view::npos) text = text.substr(0, end);
         while (text.size() > 1 && (text.back() == ',' || text.back() == ' ' || text.back() == '\r')) text.remove_suffix(1);
