@@ -143,14 +143,14 @@ private:
                        what() + " has the limit `" + field + "` and does not say what follows when it passes.",
                        line_to_add(lapse));
             }
-            if (!has_field(field) && has(lapse) && !has_route() && !(phase == Phase::act && answer_may_pass_first())) {
+            if (has(lapse) && !has_route() && !has_field(field) && !(phase == Phase::act && answer_may_pass_first())) {
                 report("lapse-without-limit", on_.ways->find(lapse)->where,
                        what() + " says what follows `" + lapse + "`, and has no limit that could pass.",
                        "Add " + field + " = \"...\", or " + field + " = silent \"...\" if the text gives no time.");
             }
         }
         const std::string not_done = lapse_word(Phase::act);
-        if (!answer_may_pass_first() || has_field(limit_word(Phase::act)) || says_of(not_done)) return;
+        if (says_of(not_done) || !answer_may_pass_first() || has_field(limit_word(Phase::act))) return;
         report("limit-without-lapse", step_.fields.find(limit_word(Phase::answer))->where,
                what() + " has the limit `answer_within`, whose time may pass before the act, and does not say what follows then.",
                line_to_add(not_done));
@@ -159,8 +159,7 @@ private:
     /// Whether the time for the answer may pass before anything is sent, which is `not_done`.
     bool answer_may_pass_first() const {
         const Value* limit = step_.fields.find(limit_word(Phase::answer));
-        const bool acts = has_field("by") || has_field("to") || has_route();
-        return limit && acts && may_pass_before_act(step_.name, *limit);
+        return limit && may_pass_before_act(step_.name, *limit) && (has_route() || has_field("by") || has_field("to"));
     }
 
     void check_floor() {

@@ -11,8 +11,8 @@ constexpr auto route_means =
 
 }  // namespace
 
-std::vector<FieldWord> step_words() {
-    return {
+const std::vector<FieldWord>& step_words() {
+    static const std::vector<FieldWord> words{
         {"title", Takes::text, "What the step is called.", "title = \"A letter to the other manager\""},
         {"stage", Takes::text, "The text's own number for a group of steps that this one is in.", "stage = \"2\""},
         {"route", Takes::text, route_means, "route = \"written_request\""},
@@ -69,10 +69,11 @@ std::vector<FieldWord> step_words() {
         {"extend", Takes::extension, "How the limits of this step can be made longer by agreement.",
          "extend = { by = all { \"asker\", \"manager\" }, at_most = \"10 working days\" }"},
     };
+    return words;
 }
 
-std::vector<FieldWord> duty_words() {
-    return {
+const std::vector<FieldWord>& duty_words() {
+    static const std::vector<FieldWord> words{
         {"title", Takes::text, "What the duty is called.", "title = \"Tell the board\""},
         {"route", Takes::text, route_means, "route = \"alert\""},
         {"strength", Takes::text, strength_says, "strength = \"should\"", strength_choices},
@@ -92,6 +93,7 @@ std::vector<FieldWord> duty_words() {
         {"met_by", Takes::first_moment, "A moment that discharges it without anybody recording it.",
          "met_by = \"panel.held\""},
     };
+    return words;
 }
 
 }  // namespace recourse
