@@ -34,14 +34,16 @@ std::string in_small_letters(std::string text) {
 }
 
 /// The keys that an event may have beside the one that says what happened.
-std::vector<std::string> detail_words() {
-    return {"on",       "by",      "to",   "informed", "consulted",  "recorded", "form", "says",  "received",   "meets_on", "noted",
+const std::vector<std::string>& detail_words() {
+    static const std::vector<std::string> words{
+        "on",       "by",      "to",   "informed", "consulted",  "recorded", "form", "says",  "received",   "meets_on", "noted",
             "outcome", "next", "on_reading", "id",       "present",    "expect",   "refused_by", "reason"};
+    return words;
 }
 
 /// The key that was probably meant to say what happened; null where none is near.
 const Field* nearly_a_kind(const Table& table) {
-    const auto details = detail_words();
+    const auto& details = detail_words();
     for (const auto& field : table.fields) {
         const bool detail = std::ranges::find(details, field.name) != details.end();
         if (!detail && nearest(in_small_letters(field.name), event_words())) return &field;
@@ -234,7 +236,7 @@ Event read_event(const Value& value, std::size_t number, Problems& problems) {
     read_details(event, fields);
     read_kind_details(event, fields);
     if (kind && has_facts(*kind)) event.facts = read_other_keys(fields.others(), what, detail_words(), problems);
-    const auto details = detail_words();
+    const auto& details = detail_words();
     for (const auto& field : value.table()->fields) {
         const bool known = answer_of(field.value) || std::ranges::find(details, field.name) != details.end();  // an answer may be a fact
         if (const auto meant = known ? std::nullopt : nearest(field.name, details)) fields.not_missing(*meant);

@@ -33,9 +33,12 @@ std::optional<EventKind> event_kind_of(std::string_view word) {
     return std::nullopt;
 }
 
-std::vector<std::string> event_words() {
-    std::vector<std::string> all;
-    for (const auto& [kind, word] : words) all.emplace_back(word);
+const std::vector<std::string>& event_words() {
+    static const std::vector<std::string> all = [] {
+        std::vector<std::string> made;
+        for (const auto& [kind, word] : words) made.emplace_back(word);
+        return made;
+    }();
     return all;
 }
 
@@ -45,9 +48,11 @@ std::vector<std::string> expected_words() {
             "raised_by", "against", "linked"};
 }
 
-std::vector<std::string> expected_step_words() {
-    return {"step", "title", "stage", "opened", "acted", "answered", "held",   "decided", "on",
+const std::vector<std::string>& expected_step_words() {
+    static const std::vector<std::string> all{
+        "step", "title", "stage", "opened", "acted", "answered", "held",   "decided", "on",
             "supposed", "outcome", "by", "to",  "next",  "due",      "places", "people",  "attend"};
+    return all;
 }
 
 }  // namespace recourse

@@ -17,11 +17,11 @@ enum class EventKind { act, held, answer, decide, duty, moment, facts, anytime, 
 
 std::string to_word(EventKind kind);
 std::optional<EventKind> event_kind_of(std::string_view word);
-std::vector<std::string> event_words();
+const std::vector<std::string>& event_words();
 
 /// What a story may expect of a walk under [expect], and of each of its steps.
 std::vector<std::string> expected_words();
-std::vector<std::string> expected_step_words();
+const std::vector<std::string>& expected_step_words();
 
 /// Somebody in the room.
 struct Present {
