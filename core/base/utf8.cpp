@@ -41,6 +41,19 @@ std::size_t plain_from(std::string_view text, std::size_t at) {
     return at - start;
 }
 
+bool is_plain_text(std::string_view text) {
+    // In strides of a length that the compiler knows, so that it looks at several characters at once.
+    constexpr std::size_t stride = 64;
+    const auto is_odd = [](char c) { return static_cast<unsigned char>(((c < ' ') & (c != '\n')) | (c > '~')); };
+    unsigned char odd = 0;
+    std::size_t at = 0;
+    for (; at + stride <= text.size(); at += stride) {
+        for (std::size_t i = 0; i < stride; ++i) odd |= is_odd(text[at + i]);
+    }
+    for (; at < text.size(); ++at) odd |= is_odd(text[at]);
+    return odd == 0;
+}
+
 bool is_hidden(char32_t code) {
     if (code == '\n' || code == '\t' || code == '\r') return false;
     if (code < 0x20 || (code >= 0x7F && code < 0xA0)) return true;

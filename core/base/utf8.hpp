@@ -19,6 +19,9 @@ Character character_at(std::string_view text, std::size_t at);
 /// How many printable ASCII characters stand one after the other from a place on: nothing is hidden among those.
 std::size_t plain_from(std::string_view text, std::size_t at);
 
+/// Whether every character is printable ASCII or ends a line: nothing of that can be hidden, and each is one byte wide.
+bool is_plain_text(std::string_view text);
+
 /// Whether people can't see it, or it changes the order of others on the screen; the end of a line and the tab are not
 /// hidden.
 bool is_hidden(char32_t code);

@@ -1,9 +1,11 @@
 #include "config/plain_toml.hpp"
 
+#include "base/utf8.hpp"
 #include "config/open_value.hpp"
 #include "config/refused_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string>
 #include <utility>
@@ -23,23 +25,15 @@ bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
-/// Whether every character is printable ASCII or ends a line: nothing of that can be hidden, and each is one byte wide.
-bool is_ascii(std::string_view text) {
-    // In strides of a length that the compiler knows, so that it looks at several characters at once.
-    constexpr std::size_t stride = 64;
-    const auto is_odd = [](char c) { return static_cast<unsigned char>(((c < ' ') & (c != '\n')) | (c > '~')); };
-    unsigned char odd = 0;
-    std::size_t at = 0;
-    for (; at + stride <= text.size(); at += stride) {
-        for (std::size_t i = 0; i < stride; ++i) odd |= is_odd(text[at + i]);
-    }
-    for (; at < text.size(); ++at) odd |= is_odd(text[at]);
-    return odd == 0;
-}
+/// Of each character whether it may stand in a bare key.
+constexpr auto bare_characters = [] {
+    std::array<bool, 256> bare{};
+    for (const char c : std::string_view("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-")) bare[static_cast<unsigned char>(c)] = true;
+    return bare;
+}();
 
-/// Whether a character may stand in a bare key.
 bool is_bare(char c) {
-    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
+    return bare_characters[static_cast<unsigned char>(c)];
 }
 
 /// Whether what a field holds was opened by a heading, which begins before its key; in a line the key comes first.
@@ -104,8 +98,8 @@ private:
     }
 
     std::string_view bare_word() {
-        const std::size_t from = at_;
-        while (is_bare(here())) ++at_;
+        const auto end = std::find_if_not(text_.begin() + static_cast<std::ptrdiff_t>(at_), text_.end(), [](char c) { return is_bare(c); });
+        const std::size_t from = std::exchange(at_, static_cast<std::size_t>(end - text_.begin()));
         return text_.substr(from, at_ - from);
     }
 
@@ -283,7 +277,7 @@ private:
 }  // namespace
 
 std::optional<Table> read_plain_toml(std::string_view text, const FileName& file) {
-    if (text.size() > most_bytes || !is_ascii(text)) return std::nullopt;
+    if (text.size() > most_bytes || !is_plain_text(text)) return std::nullopt;
     return PlainReader(text, file).run();
 }
 

@@ -50,6 +50,7 @@ Problems check_source(std::string_view source, const FileName& file) {
                           "Give the text that was compiled.");
     }
     if (auto otherwise = stored_otherwise(source, file)) return {std::move(*otherwise)};
+    if (is_plain_text(source)) return {};
     Where where{file, 1, 1};
     for (std::size_t at = 0; at < source.size();) {
         if (const std::size_t plain = plain_from(source, at)) {
