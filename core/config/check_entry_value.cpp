@@ -66,13 +66,17 @@ std::string written_as(const EntryField& field) {
     return std::string(field.word) + " = " + (field.takes == EntryTakes::tables ? "[" + columns + "]" : columns);
 }
 
-void check_choice(const Value& value, const EntryField& field, const std::string& name, Problems& problems) {
+std::string name_of(const EntryField& field, const std::string& entry) {
+    return "`" + std::string(field.word) + "` of " + entry;
+}
+
+void check_choice(const Value& value, const EntryField& field, const std::string& entry, Problems& problems) {
     if (value.list()) {
-        for (const auto& item : value.list()->items) check_choice(item, field, name, problems);
+        for (const auto& item : value.list()->items) check_choice(item, field, entry, problems);
         return;
     }
     if (std::ranges::any_of(field.choices, [&](const char* choice) { return *value.text() == choice; })) return;
-    problems.push_back({Severity::error, "wrong-value", value.where, name + " can't be \"" + *value.text() + "\".",
+    problems.push_back({Severity::error, "wrong-value", value.where, name_of(field, entry) + " can't be \"" + *value.text() + "\".",
                         suggestion(*value.text(), {field.choices.begin(), field.choices.end()})});
 }
 
@@ -86,17 +90,16 @@ void check_entry_value(const Value& value, const EntryField& field, const std::s
         return;
     }
     if (value.is_open()) return;
-    const std::string name = "`" + std::string(field.word) + "` of " + entry;
     if (!fits(value, field.takes)) {
         problems.push_back({Severity::error, "wrong-value", value.where,
-                            name + " has to be " + to_word(field.takes) + "; it is " + what_it_is(value) + ".",
+                            name_of(field, entry) + " has to be " + to_word(field.takes) + "; it is " + what_it_is(value) + ".",
                             "Write " + written_as(field) + ", or { silent = \"...\" } where the text does not give it."});
     } else if (field.takes == EntryTakes::amount && number_of(*parse_amount(*value.text())) == 0) {
         problems.push_back({Severity::error, "zero-amount", value.where,
-                            name + " is " + what_it_is(value) + ": nobody can do anything in no time.",
+                            name_of(field, entry) + " is " + what_it_is(value) + ": nobody can do anything in no time.",
                             "Write how long there is, or { silent = \"...\" } where the text does not give it."});
     } else if (!field.choices.empty()) {
-        check_choice(value, field, name, problems);
+        check_choice(value, field, entry, problems);
     }
 }
 
