@@ -47,7 +47,7 @@ bool is_filled(const Entry& seat) {
 
 const Entry* find_entry(const Area& area, std::string_view kind, std::string_view name) {
     for (const auto& entry : area.entries) {
-        if (entry.kind == kind && entry.name == name) return &entry;
+        if (entry.name == name && entry.kind == kind) return &entry;
     }
     return nullptr;
 }

@@ -14,7 +14,7 @@ constexpr std::array limit_words{"act_within", "answer_within", "held_within", "
 
 template <class Things, class Key>
 auto find_named(const Things& things, const Key& name) -> decltype(things.data()) {
-    const auto found = std::ranges::find(things, name, [](const auto& thing) { return thing.name; });
+    const auto found = std::ranges::find(things, name, [](const auto& thing) -> const auto& { return thing.name; });
     return found == things.end() ? nullptr : &*found;
 }
 

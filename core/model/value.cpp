@@ -72,7 +72,9 @@ std::optional<Form> form_of(std::string_view word) {
 }
 
 const Value* Table::find(std::string_view name) const {
+    // Most names differ in their first letters or in length: only the others are compared whole.
     for (const auto& field : fields) {
+        if (field.name.size() != name.size() || (!name.empty() && field.name.front() != name.front())) continue;
         if (field.name == name) return &field.value;
     }
     return nullptr;
