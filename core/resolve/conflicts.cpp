@@ -3,6 +3,7 @@
 #include "resolve/rooms.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace recourse {
 
@@ -28,9 +29,14 @@ std::vector<Seat> seats_on(const std::vector<Seat>& seats, const PostName& post,
     return found;
 }
 
+/// A step that has a floor, and who has to be in its room.
+struct MeetingRoom {
+    const Step* step;
+    Room room;
+};
+
 /// Everybody who acts or has to be in a room, each post once, in the order of the procedure.
-std::vector<Actor> involved(const Area& area, const std::vector<const Step*>& steps, const Cast& cast,
-                            const Procedure& procedure) {
+std::vector<Actor> involved(const std::vector<MeetingRoom>& meetings, const Cast& cast, const Procedure& procedure) {
     std::vector<Actor> all;
     const auto add = [&](const PostName& post, const std::string& title) {
         if (post.empty() || std::ranges::find(all, post, &Actor::post) != all.end()) return;
@@ -39,10 +45,8 @@ std::vector<Actor> involved(const Area& area, const std::vector<const Step*>& st
     for (const auto& role : procedure.roles) {
         for (const auto& actor : cast.of(role.name)) add(actor.post, actor.title);
     }
-    for (const Step* step : steps) {
-        const auto room = room_for(*step, area, procedure, cast);
-        if (!room) continue;
-        for (const auto& place : room->places) {
+    for (const auto& meeting : meetings) {
+        for (const auto& place : meeting.room.places) {
             for (const auto& post : place.posts) add(post, cast.title(post));
         }
     }
@@ -55,7 +59,11 @@ std::vector<Conflict> conflicts_in(const Area& area, const std::vector<const Ste
                                    const Procedure& procedure) {
     std::vector<Conflict> conflicts;
     const auto seats = seats_of(area);
-    const auto people = involved(area, steps, cast, procedure);
+    std::vector<MeetingRoom> meetings;
+    for (const Step* step : steps) {
+        if (auto room = room_for(*step, area, procedure, cast)) meetings.push_back({step, std::move(*room)});
+    }
+    const auto people = involved(meetings, cast, procedure);
     for (const auto& actor : people) {
         const auto raising = seats_on(seats, actor.post, cast.raising());
         const auto answering = seats_on(seats, actor.post, cast.answering());
@@ -70,20 +78,18 @@ std::vector<Conflict> conflicts_in(const Area& area, const std::vector<const Ste
         conflict.says += ": both sides of this issue. No rule is given for such a conflict; nobody is barred.";
         conflicts.push_back(std::move(conflict));
     }
-    for (const Step* step : steps) {
-        const auto room = room_for(*step, area, procedure, cast);
-        if (!room) continue;
+    for (const auto& meeting : meetings) {
         for (const auto& actor : people) {
             Conflict conflict{actor, "", {}};
             std::size_t places = 0;
-            for (const auto& place : room->places) {
+            for (const auto& place : meeting.room.places) {
                 if (place.posts.empty() || place.posts.front() != actor.post) continue;
                 ++places;
                 conflict.says += (conflict.says.empty() ? "" : " and ") + place.title;
                 conflict.grounds.push_back(place.ground);
             }
             if (places < 2) continue;
-            conflict.says = "The " + actor.title + " holds " + std::to_string(places) + " places of the " + step->title +
+            conflict.says = "The " + actor.title + " holds " + std::to_string(places) + " places of the " + meeting.step->title +
                             ": " + conflict.says + ".";
             conflicts.push_back(std::move(conflict));
         }
