@@ -10,7 +10,17 @@ std::uint64_t in_place(const Variable& variable, std::size_t value) {
     return static_cast<std::uint64_t>(value) << variable.shift;
 }
 
+/// A procedure has about so many tests and effects; room is made for them at once.
+constexpr std::size_t usual_tests = 256;
+constexpr std::size_t usual_effects = 512;
+
 }  // namespace
+
+Builder::Builder(Program& program) : program_(program) {
+    program_.kernel.tests.reserve(usual_tests);
+    program_.meanings.reserve(usual_tests);
+    program_.kernel.effects.reserve(usual_effects);
+}
 
 void Builder::fix_layout() {
     program_.kernel.variables = layout_.variables();

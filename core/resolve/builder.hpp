@@ -10,7 +10,7 @@ namespace recourse {
 /// Writes the tables of a Program: one move at a time, its tests and then its effects.
 class Builder {
 public:
-    explicit Builder(Program& program) : program_(program) {}
+    explicit Builder(Program& program);
 
     Layout& layout() { return layout_; }
 
