@@ -31,7 +31,7 @@ fs::path own_root() {
 }
 
 World with_own_calendars(Roots roots) {
-    roots.behind = own_root();
+    roots.behind = own_root;
     return World(std::move(roots));
 }
 

@@ -4,6 +4,7 @@
 #include "model/value.hpp"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct Recorded {
     std::vector<Block> blocks;
     std::shared_ptr<const Rules> rules;
     FileName file;
+    std::optional<Date> next_version = {};  ///< from when on another script of the procedure is in force, by its file's name
 };
 
 }  // namespace recourse

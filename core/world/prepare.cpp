@@ -170,7 +170,7 @@ Attempt attempt(const World& world, const AreaName& area, const ProcedureName& p
     append(made.problems, people_unknown(*typed.value, prepared.area));
     if (has_error(made.problems)) return {{std::nullopt, std::move(made.problems)}};
     if (!read_calendars(world, *typed.value, prepared, made.problems)) return {{std::nullopt, std::move(made.problems)}};
-    typed.value->next_version = version_in_force(world.versions(area, procedure), on).before;
+    typed.value->next_version = script.value->next_version;
     prepared.procedure = std::make_shared<const Procedure>(std::move(*typed.value));
     return all;
 }

@@ -113,6 +113,10 @@ std::string hint_for_header(const std::string& area, const std::vector<std::stri
            "unseen = \"Its document is not written down yet.\"; or take the folder away.";
 }
 
+void add_to(std::vector<Entry>& entries, std::vector<Entry> more) {
+    entries.insert(entries.end(), std::move_iterator(more.begin()), std::move_iterator(more.end()));
+}
+
 /// The message's name of a file, with the same path for the reader of the message as for the program.
 template <class T, class Read>
 Result<T> read_as(const fs::path& path, const fs::path& shown, const Read& read) {
@@ -154,7 +158,7 @@ std::vector<std::string> World::sources() const { return names_under(roots_, "co
 std::vector<std::string> World::assumption_sets() const { return names_under(roots_, "config/assumptions", ".toml"); }
 std::vector<std::string> World::calendars() const {
     Roots all = roots_;
-    if (!all.behind.empty()) all.folders.push_back(all.behind);
+    if (const auto behind = all.behind(); !behind.empty()) all.folders.push_back(behind);
     return names_under(all, "config/calendars", ".toml");
 }
 
@@ -186,7 +190,7 @@ Result<Area> World::area_below(const AreaName& name, const std::vector<std::stri
             [](const std::string& text, const FileName& file) { return read_area_file(text, file); });
         append(made.problems, std::move(entries.problems));
         if (!entries.value) continue;
-        for (auto& entry : *entries.value) made.value->entries.push_back(std::move(entry));
+        add_to(made.value->entries, std::move(*entries.value));
     }
     above.push_back(name.text);
     for (const auto& shared : made.value->header.uses) {
@@ -202,7 +206,7 @@ Result<Area> World::area_below(const AreaName& name, const std::vector<std::stri
         auto used = area_below(AreaName{shared}, kinds, above);
         append(made.problems, std::move(used.problems));
         if (!used.value) continue;
-        for (auto& entry : used.value->entries) made.value->entries.push_back(std::move(entry));
+        add_to(made.value->entries, std::move(used.value->entries));
         made.value->header.used.push_back(std::move(used.value->header));
     }
     return made;
@@ -229,8 +233,11 @@ std::string hint_for_calendar(const std::string& name, const std::vector<std::st
 Result<Calendar> World::calendar(const std::string& name) const {
     const fs::path relative = "config/calendars/" + name + ".toml";
     auto found = is_plain(name) ? find(relative) : std::nullopt;
-    std::error_code ignored;
-    if (!found && !roots_.behind.empty() && is_plain(name) && fs::exists(roots_.behind / relative, ignored)) found = roots_.behind / relative;
+    if (!found && is_plain(name)) {
+        const fs::path behind = roots_.behind();
+        std::error_code ignored;
+        if (!behind.empty() && fs::exists(behind / relative, ignored)) found = behind / relative;
+    }
     if (!found) return failure<Calendar>("unknown-calendar", {}, "There is no calendar `" + name + "`.", hint_for_calendar(name, calendars()));
     return read_as<Calendar>(*found, relative, [&](const std::string& text, const FileName& file) {
         return read_calendar(text, file, name);
@@ -285,8 +292,10 @@ Result<Recorded> World::script(const AreaName& area, const ProcedureName& proced
         return unknown<Recorded>("unknown-procedure", "procedure of " + area.text, procedure.text,
                                  names_under(roots_, fs::path("scripts") / area.text, ".lua"));
     }
-    return read_as<Recorded>(*found, relative,
-                             [](const std::string& text, const FileName& file) { return record(text, file); });
+    auto recorded = read_as<Recorded>(*found, relative,
+                                      [](const std::string& text, const FileName& file) { return record(text, file); });
+    if (recorded.value) recorded.value->next_version = version.before;
+    return recorded;
 }
 
 Result<Story> World::story(const fs::path& path) const {

@@ -13,6 +13,7 @@
 #include "world/versions.hpp"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -24,7 +25,8 @@ namespace recourse {
 /// next root upward.
 struct Roots {
     std::vector<std::filesystem::path> folders;
-    std::filesystem::path behind = {};  ///< the data that came with the program, whose calendars every root may name
+    /// Finds the data that came with the program, whose calendars every root may name; looked for only where it matters.
+    std::function<std::filesystem::path()> behind = [] { return std::filesystem::path(); };
 };
 
 /// What to write for a calendar that is none of those that are known: an area can't be without one.
