@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t page_bytes = 4096;
 constexpr std::size_t step_bytes = 16;  ///< sizes go up by what the strictest plain type wants to be aligned to
+constexpr std::size_t few_from = 128;   ///< of longer ones there are few of each size: one page serves four sizes
 constexpr std::size_t largest = 512;    ///< what is longer comes from the system
 constexpr std::size_t most_pages = 8192;
 
@@ -48,10 +49,15 @@ void* from_new_page(OneSize& size, std::size_t number) {
     return block;
 }
 
+constexpr std::size_t rounded_up(std::size_t number, std::size_t to) {
+    return (number + to - 1) / to * to;
+}
+
 /// Null where a block is too long for a page, or no page is left.
 inline void* small_block(std::size_t bytes) {
     if (bytes > largest) return nullptr;
-    const std::size_t number = bytes == 0 ? 1 : (bytes + step_bytes - 1) / step_bytes;
+    const std::size_t room = rounded_up(bytes, bytes <= few_from ? step_bytes : 4 * step_bytes);
+    const std::size_t number = bytes == 0 ? 1 : room / step_bytes;
     OneSize& size = sizes[number];
     if (Block* const block = size.given_back) {
         size.given_back = block->next;
