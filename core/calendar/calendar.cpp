@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <ranges>
 #include <stdexcept>
 #include <utility>
 
@@ -102,9 +101,9 @@ std::int64_t Calendar::rank(Date date) const {
 }
 
 Date Calendar::at(std::int64_t rank) const {
-    const auto places = std::views::iota(0, static_cast<int>(closed_.size()));
-    const auto comes_before = [&](int i) { return closed_[static_cast<std::size_t>(i)] - i <= rank; };
-    return weekday_after(rank + (std::ranges::partition_point(places, comes_before) - places.begin()));
+    // Each is compared with the rank that it would have, were it open.
+    const auto comes_before = [&](const std::int64_t& closed) { return closed - (&closed - closed_.data()) <= rank; };
+    return weekday_after(rank + (std::ranges::partition_point(closed_, comes_before) - closed_.begin()));
 }
 
 }  // namespace recourse
